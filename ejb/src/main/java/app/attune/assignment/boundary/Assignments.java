@@ -1,0 +1,191 @@
+package app.attune.assignment.boundary;
+
+import app.attune.access.boundary.NotFound;
+import app.attune.access.boundary.Refused;
+import app.attune.access.control.AccessLog;
+import app.attune.access.control.Caller;
+import app.attune.access.control.Locks;
+import app.attune.access.control.Sealing;
+import app.attune.access.control.Sealing.Place;
+import app.attune.access.entity.AccessLogEntry.Action;
+import app.attune.access.entity.Keyset.OwnerKind;
+import app.attune.assignment.boundary.NewAssignment.Recipients;
+import app.attune.assignment.control.TaskGiven;
+import app.attune.assignment.entity.Assignment;
+import app.attune.assignment.entity.RevealRule;
+import app.attune.assignment.entity.Window;
+import app.attune.couple.control.Caseload;
+import app.attune.couple.entity.Couple;
+import app.attune.couple.entity.CoupleStatus;
+import app.attune.couple.entity.Partner;
+import app.attune.exercise.entity.ExerciseVersion;
+import app.attune.exercise.entity.Mode;
+import app.attune.practice.control.Fields;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Giving exercises to the couples of the calling counselor. What is another counselor's, or does
+ * not exist, is {@link NotFound}.
+ */
+@Stateless
+@RolesAllowed("counselor")
+public class Assignments {
+  /** The longest why-note, in characters. */
+  public static final int LONGEST_NOTE = 2_000;
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Caseload caseload;
+  @Inject private Caller caller;
+  @Inject private Sealing sealing;
+  @Inject private AccessLog log;
+  @Inject private Locks locks;
+  @Inject private Clock clock;
+  @Inject private Event<TaskGiven> given;
+
+  /**
+   * Gives an exercise. The same token again returns the assignment it made.
+   *
+   * @return the assignment's id
+   * @throws Refused coupleHasEnded, coupleIsPaused, coupleIsHeld; opensInThePast beside {@code
+   *     opens}; dueBeforeOpens and tooFarAhead (more than two years) beside {@code due};
+   *     textTooLong beside {@code whyNote}
+   */
+  public UUID assign(NewAssignment wished) {
+    Couple couple = caseload.couple(wished.coupleId());
+    locks.hold("assign " + wished.token());
+    Optional<Assignment> made = made(wished.token(), couple);
+    if (made.isPresent()) {
+      return made.get().getId();
+    }
+    ExerciseVersion version = version(wished.exerciseVersionId());
+    List<Partner> recipients = recipients(couple, wished.recipients());
+    RevealRule rule = rule(wished, version, recipients);
+    refuseForTheCouple(couple, version, rule);
+    Window window = window(couple, wished);
+    String why = Fields.text("whyNote", wished.whyNote(), LONGEST_NOTE);
+
+    Assignment assignment =
+        new Assignment(wished.token(), couple, version, window, rule, recipients, clock.instant());
+    if (!why.isEmpty()) {
+      assignment.explain(
+          sealing
+              .of(OwnerKind.COUPLE, couple.getId())
+              .sealText(why, new Place("assignments", "why_sealed", assignment.getId())));
+    }
+    entities.persist(assignment);
+    entities.flush();
+    assignment.getTasks().forEach(task -> given.fire(new TaskGiven(task)));
+    log.record(
+        couple.getPractice().getId(), Action.EXERCISE_ASSIGNED, couple.getId(), assignment.getId());
+    return assignment.getId();
+  }
+
+  /**
+   * Takes what is not done out of the portal, without telling anyone; what was written stays. Done
+   * again it changes nothing.
+   */
+  public void setAside(UUID assignmentId) {
+    Assignment assignment = own(assignmentId);
+    if (!assignment.isSetAside()) {
+      assignment.setAside(clock.instant());
+      record(Action.ASSIGNMENT_SET_ASIDE, assignment);
+    }
+  }
+
+  /** Takes up again what was set aside, as it was. Done again it changes nothing. */
+  public void takeUpAgain(UUID assignmentId) {
+    Assignment assignment = own(assignmentId);
+    if (assignment.isSetAside()) {
+      assignment.takeUpAgain(clock.instant());
+      record(Action.ASSIGNMENT_TAKEN_UP, assignment);
+    }
+  }
+
+  private void record(Action action, Assignment assignment) {
+    log.record(
+        assignment.getPracticeId(), action, assignment.getCouple().getId(), assignment.getId());
+  }
+
+  private Assignment own(UUID id) {
+    return entities
+        .createQuery(
+            "select a from Assignment a join fetch a.tasks join fetch a.couple c"
+                + " join fetch c.practice"
+                + " where a.id = :id and c.counselor.account.subject = :caller",
+            Assignment.class)
+        .setParameter("id", id)
+        .setParameter("caller", caller.subject())
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  private Optional<Assignment> made(UUID token, Couple couple) {
+    return entities
+        .createQuery(
+            "select a from Assignment a where a.token = :token and a.couple = :couple",
+            Assignment.class)
+        .setParameter("token", token)
+        .setParameter("couple", couple)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private ExerciseVersion version(UUID id) {
+    ExerciseVersion version = entities.find(ExerciseVersion.class, id);
+    if (version == null || version.getExercise().getPracticeId() != null) {
+      throw new NotFound();
+    }
+    return version;
+  }
+
+  private static List<Partner> recipients(Couple couple, Recipients who) {
+    return switch (who) {
+      case EACH -> List.of(couple.getFirst(), couple.getSecond());
+      case FIRST -> List.of(couple.getFirst());
+      case SECOND -> List.of(couple.getSecond());
+    };
+  }
+
+  private static RevealRule rule(
+      NewAssignment wished, ExerciseVersion version, List<Partner> recipients) {
+    boolean nothingToReveal = version.getMode() != Mode.EACH_THEN_REVEAL || recipients.size() < 2;
+    return nothingToReveal ? RevealRule.NONE : RevealRule.valueOf(wished.reveal().name());
+  }
+
+  private static void refuseForTheCouple(Couple couple, ExerciseVersion version, RevealRule rule) {
+    if (couple.getStatus().hasEnded()) {
+      throw Refused.step("coupleHasEnded");
+    }
+    if (couple.getStatus() == CoupleStatus.PAUSED) {
+      throw Refused.step("coupleIsPaused");
+    }
+    if (couple.isHeld() && Assignment.isStoppedByHold(version.getArea(), rule)) {
+      throw Refused.step("coupleIsHeld");
+    }
+  }
+
+  private Window window(Couple couple, NewAssignment wished) {
+    LocalDate today = couple.getPractice().dayOf(clock.instant());
+    if (wished.opens().isBefore(today)) {
+      throw Refused.field("opens", "opensInThePast");
+    }
+    if (wished.due().isBefore(wished.opens())) {
+      throw Refused.field("due", "dueBeforeOpens");
+    }
+    if (wished.due().isAfter(today.plusYears(2))) {
+      throw Refused.field("due", "tooFarAhead");
+    }
+    return new Window(wished.opens(), wished.due());
+  }
+}

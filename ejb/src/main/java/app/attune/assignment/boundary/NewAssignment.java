@@ -1,0 +1,37 @@
+package app.attune.assignment.boundary;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * An exercise as it is given to a couple.
+ *
+ * @param token made once per form: the same token twice makes one assignment
+ * @param opens the first day it is open, in the practice's zone
+ * @param due the day it is wished by, not before {@code opens}
+ * @param whyNote the counselor's reason in plain words, up to 2,000 characters; may be empty
+ */
+public record NewAssignment(
+    UUID token,
+    UUID coupleId,
+    UUID exerciseVersionId,
+    Recipients recipients,
+    LocalDate opens,
+    LocalDate due,
+    String whyNote,
+    RevealChoice reveal) {
+
+  /** Who does it. */
+  public enum Recipients {
+    EACH,
+    FIRST,
+    SECOND
+  }
+
+  /** What happens when both are done. */
+  public enum RevealChoice {
+    WHEN_BOTH_DONE,
+    HOLD_FOR_SESSION,
+    NONE
+  }
+}

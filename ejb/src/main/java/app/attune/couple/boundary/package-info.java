@@ -1,0 +1,5 @@
+/** Couples, their partners, invitations and the safety hold. What callers may ask for. */
+@NullMarked
+package app.attune.couple.boundary;
+
+import org.jspecify.annotations.NullMarked;

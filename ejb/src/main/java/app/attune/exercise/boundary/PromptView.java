@@ -1,0 +1,31 @@
+package app.attune.exercise.boundary;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question, with the names of the two partners and the counselor filled in.
+ *
+ * @param kind LONG_TEXT, SHORT_TEXT, SCALE (1 to 10), SINGLE_CHOICE, SEVERAL_CHOICES, DATE or
+ *     CHECKLIST
+ * @param help a hint, or null
+ * @param lowEnd what 1 means, for a scale
+ * @param highEnd what 10 means, for a scale
+ * @param shared whether the answer is shared unless the author says otherwise
+ * @param changeable whether the author may choose who reads it
+ */
+public record PromptView(
+    String key,
+    String kind,
+    String text,
+    @Nullable String help,
+    boolean required,
+    @Nullable String lowEnd,
+    @Nullable String highEnd,
+    List<Option> options,
+    boolean shared,
+    boolean changeable) {
+
+  /** One thing to choose. */
+  public record Option(String key, String text) {}
+}

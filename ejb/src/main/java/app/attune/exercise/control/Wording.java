@@ -1,0 +1,53 @@
+package app.attune.exercise.control;
+
+import app.attune.couple.entity.Couple;
+import app.attune.couple.entity.Partner;
+import app.attune.exercise.boundary.PromptView;
+import app.attune.exercise.boundary.PromptView.Option;
+import app.attune.exercise.entity.Disclosure;
+import app.attune.exercise.entity.Prompt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exercise's texts with the names filled in, as one reader sees them.
+ *
+ * @param partner the other partner's first name
+ * @param counselor the counselor's first name
+ */
+public record Wording(String partner, String counselor) {
+
+  /** The wording for one partner of a couple. */
+  public static Wording forReader(Partner reader) {
+    Couple couple = reader.getCouple();
+    return new Wording(
+        couple.otherThan(reader).getFirstName(), couple.getCounselor().getFirstName());
+  }
+
+  /** A text with the names in place. */
+  public String of(String text) {
+    return text.replace("{partner}", partner).replace("{counselor}", counselor);
+  }
+
+  /**
+   * A prompt with the names in place.
+   *
+   * @param reveals whether anything in this assignment is ever shared
+   */
+  public PromptView of(Prompt prompt, boolean reveals) {
+    return new PromptView(
+        prompt.key(),
+        prompt.kind().name(),
+        of(prompt.text()),
+        ofNullable(prompt.help()),
+        prompt.required(),
+        ofNullable(prompt.lowEnd()),
+        ofNullable(prompt.highEnd()),
+        prompt.options().stream().map(o -> new Option(o.key(), of(o.text()))).toList(),
+        reveals && prompt.disclosure() == Disclosure.SHARED_WHEN_BOTH_DONE,
+        reveals && prompt.changeable());
+  }
+
+  private @Nullable String ofNullable(@Nullable String text) {
+    return text == null ? null : of(text);
+  }
+}

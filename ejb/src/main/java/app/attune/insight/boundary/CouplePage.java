@@ -1,0 +1,45 @@
+package app.attune.insight.boundary;
+
+import app.attune.couple.boundary.CoupleView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The overview of one couple.
+ *
+ * @param helpfulness the mean of both partners' pulses over twelve weeks, 1 to 10, 0 when none
+ * @param timeline newest first
+ */
+public record CouplePage(
+    CoupleView couple,
+    Completion first,
+    Completion second,
+    int open,
+    @Nullable LocalDate nextDue,
+    double helpfulness,
+    double firstHelpfulness,
+    double secondHelpfulness,
+    List<TimelineEntry> timeline) {
+
+  /**
+   * One assignment in the timeline.
+   *
+   * @param reveal as in the reading of the answers
+   * @param unread whether something sent is not yet reviewed
+   */
+  public record TimelineEntry(
+      UUID assignmentId,
+      String title,
+      String area,
+      LocalDate opens,
+      LocalDate due,
+      boolean active,
+      String reveal,
+      boolean unread,
+      List<PartnerState> partners) {}
+
+  /** How far one partner is: status as of the task; daysPast above 0 when its date is past. */
+  public record PartnerState(String firstName, String strand, String status, int daysPast) {}
+}

@@ -1,0 +1,196 @@
+package app.attune.report.control;
+
+import app.attune.assignment.entity.Assignment;
+import app.attune.assignment.entity.Task;
+import app.attune.assignment.entity.TaskStatus;
+import app.attune.couple.entity.Couple;
+import app.attune.couple.entity.Partner;
+import app.attune.exercise.entity.PracticeArea;
+import app.attune.insight.boundary.Completion.Week;
+import app.attune.insight.control.Completions;
+import app.attune.insight.control.Helpfulness;
+import app.attune.practice.entity.Counselor;
+import app.attune.report.boundary.NewReport;
+import app.attune.report.boundary.ReportContent;
+import app.attune.report.boundary.ReportContent.AreaFigures;
+import app.attune.report.boundary.ReportContent.Entry;
+import app.attune.report.boundary.ReportContent.PartnerEntry;
+import app.attune.report.boundary.ReportContent.PartnerFigures;
+import app.attune.report.boundary.ReportContent.WeekFigures;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Collects what a progress report says: everything due in the period, and of the answers only what
+ * is shared and open to both.
+ */
+@ApplicationScoped
+public class ProgressContents {
+  private static final int MOST_WEEKS = 26;
+  private static final List<String> LEFT_OUT =
+      List.of(
+          "KEPT_ANSWERS", "UNOPENED_ANSWERS", "TAKEN_BACK_ANSWERS", "PRIVATE_NOTES", "MESSAGES");
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Completions completions;
+  @Inject private Helpfulness helpfulness;
+  @Inject private OpenQuotes quotes;
+  @Inject private Clock clock;
+
+  /** The report's content; {@code number} is empty for a preview. */
+  public ReportContent of(Couple couple, NewReport wished, String number) {
+    List<Assignment> given = given(couple, wished.from(), wished.to());
+    Map<UUID, List<String>> said = quotes.byTask(given);
+    Partner first = couple.getFirst();
+    Partner second = couple.getSecond();
+    Counselor counselor = couple.getCounselor();
+    double helpful = helpfulness.mean(List.of(first, second), wished.from(), wished.to());
+    List<AreaFigures> areas = areas(given, first, second);
+    return new ReportContent(
+        couple.getPractice().getName(),
+        number,
+        couple.getPractice().dayOf(clock.instant()),
+        counselor.getName(),
+        counselor.getCredentials(),
+        first.getFirstName(),
+        second.getFirstName(),
+        wished.from(),
+        wished.to(),
+        given.size(),
+        areas.size(),
+        figures(given, first, couple),
+        figures(given, second, couple),
+        helpful,
+        areas,
+        weeks(couple, wished),
+        given.stream().map(a -> entry(a, first, second, said)).toList(),
+        wished.summary(),
+        wished.plan(),
+        contains(wished, helpful),
+        LEFT_OUT);
+  }
+
+  private List<Assignment> given(Couple couple, LocalDate from, LocalDate to) {
+    return entities
+        .createQuery(
+            "select distinct a from Assignment a join fetch a.exerciseVersion join fetch a.tasks t"
+                + " join fetch t.partner where a.couple = :couple"
+                + " and a.window.due between :from and :to order by a.window.due desc, a.id",
+            Assignment.class)
+        .setParameter("couple", couple)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getResultList();
+  }
+
+  private static PartnerFigures figures(List<Assignment> given, Partner partner, Couple couple) {
+    List<Task> tasks =
+        given.stream()
+            .flatMap(a -> a.getTasks().stream())
+            .filter(t -> t.getPartner().equals(partner))
+            .toList();
+    int late = 0;
+    for (Task task : tasks) {
+      if (task.getSubmittedAt() != null
+          && couple.getPractice().dayOf(task.getSubmittedAt()).isAfter(task.getDue())) {
+        late++;
+      }
+    }
+    int done = (int) tasks.stream().filter(t -> t.getStatus().isDone()).count();
+    int aside = (int) tasks.stream().filter(t -> t.getStatus() == TaskStatus.WITHDRAWN).count();
+    return new PartnerFigures(
+        partner.getFirstName(), tasks.size(), done, late, tasks.size() - done - aside, aside);
+  }
+
+  private static List<AreaFigures> areas(List<Assignment> given, Partner first, Partner second) {
+    return Arrays.stream(PracticeArea.values())
+        .map(area -> area(area, given, first, second))
+        .filter(a -> a.assigned() > 0)
+        .toList();
+  }
+
+  private static AreaFigures area(
+      PracticeArea area, List<Assignment> given, Partner first, Partner second) {
+    List<Assignment> here =
+        given.stream().filter(a -> a.getExerciseVersion().getArea() == area).toList();
+    return new AreaFigures(area.name(), here.size(), done(here, first), done(here, second));
+  }
+
+  private static int done(List<Assignment> given, Partner partner) {
+    return (int)
+        given.stream()
+            .flatMap(a -> a.getTasks().stream())
+            .filter(t -> t.getPartner().equals(partner) && t.getStatus().isDone())
+            .count();
+  }
+
+  private List<WeekFigures> weeks(Couple couple, NewReport wished) {
+    int count =
+        (int)
+            Math.min(
+                MOST_WEEKS, ChronoUnit.WEEKS.between(wished.from(), wished.to().plusDays(6)) + 1);
+    Map<UUID, List<Week>> weeks = completions.weeks(List.of(couple.getId()), wished.to(), count);
+    List<Week> first = weeks.getOrDefault(couple.getFirst().getId(), List.of());
+    List<Week> second = weeks.getOrDefault(couple.getSecond().getId(), List.of());
+    List<WeekFigures> figures = new ArrayList<>();
+    for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
+      LocalDate monday = (first.isEmpty() ? second : first).get(i).monday();
+      figures.add(new WeekFigures(monday, percent(first, i), percent(second, i)));
+    }
+    return figures;
+  }
+
+  private static int percent(List<Week> weeks, int i) {
+    return i < weeks.size() ? weeks.get(i).percent() : -1;
+  }
+
+  private static Entry entry(
+      Assignment assignment, Partner first, Partner second, Map<UUID, List<String>> said) {
+    return new Entry(
+        assignment.getWindow().due(),
+        assignment.getExerciseVersion().getTitle(),
+        assignment.getExerciseVersion().getArea().name(),
+        side(assignment, first, said),
+        side(assignment, second, said));
+  }
+
+  private static PartnerEntry side(
+      Assignment assignment, Partner partner, Map<UUID, List<String>> said) {
+    return assignment.getTasks().stream()
+        .filter(t -> t.getPartner().equals(partner))
+        .findFirst()
+        .map(t -> new PartnerEntry(state(t), said.getOrDefault(t.getId(), List.of())))
+        .orElseGet(() -> new PartnerEntry("NOT_GIVEN", List.of()));
+  }
+
+  private static String state(Task task) {
+    if (task.getStatus().isDone()) {
+      return "DONE";
+    }
+    return task.getStatus() == TaskStatus.WITHDRAWN ? "SET_ASIDE" : "NOT_DONE_YET";
+  }
+
+  private static List<String> contains(NewReport wished, double helpful) {
+    List<String> kinds = new ArrayList<>(List.of("EXERCISES", "COMPLETION", "SHARED_ANSWERS"));
+    if (helpful > 0) {
+      kinds.add("HELPFULNESS");
+    }
+    if (!wished.summary().isEmpty()) {
+      kinds.add("SUMMARY");
+    }
+    if (!wished.plan().isEmpty()) {
+      kinds.add("PLAN");
+    }
+    return kinds;
+  }
+}

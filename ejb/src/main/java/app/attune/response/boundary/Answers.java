@@ -1,0 +1,102 @@
+package app.attune.response.boundary;
+
+import app.attune.access.boundary.NotFound;
+import app.attune.access.boundary.Refused;
+import app.attune.access.control.AccessLog;
+import app.attune.access.control.Caller;
+import app.attune.access.entity.AccessLogEntry.Action;
+import app.attune.assignment.entity.Assignment;
+import app.attune.assignment.entity.Task;
+import app.attune.assignment.entity.TaskStatus;
+import app.attune.response.control.Readings;
+import app.attune.response.control.Releases;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.UUID;
+
+/**
+ * A counselor reading what the partners of their couples sent. What is another counselor's, or does
+ * not exist, is {@link NotFound}.
+ */
+@Stateless
+@RolesAllowed("counselor")
+public class Answers {
+  @PersistenceContext private EntityManager entities;
+  @Inject private Readings readings;
+  @Inject private Releases releases;
+  @Inject private Caller caller;
+  @Inject private AccessLog log;
+  @Inject private Clock clock;
+
+  /** Everything both partners sent for an assignment; the reading is put on record. */
+  public AnswersReading read(UUID assignmentId) {
+    Assignment assignment = assignment(assignmentId);
+    AnswersReading reading = readings.of(assignment);
+    record(Action.ANSWERS_READ, assignment, assignmentId);
+    return reading;
+  }
+
+  /**
+   * Marks what a partner sent as reviewed. Done again it changes nothing.
+   *
+   * @throws Refused notSubmitted when there is nothing to review
+   */
+  public void markReviewed(UUID taskId) {
+    Task task =
+        entities
+            .createQuery(
+                "select t from Task t join fetch t.assignment where t.id = :id"
+                    + " and t.couple.counselor.account.subject = :caller",
+                Task.class)
+            .setParameter("id", taskId)
+            .setParameter("caller", caller.subject())
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    if (task.getStatus() == TaskStatus.REVIEWED) {
+      return;
+    }
+    if (task.getStatus() != TaskStatus.SUBMITTED) {
+      throw Refused.step("notSubmitted");
+    }
+    task.review(clock.instant());
+    record(Action.ANSWERS_REVIEWED, task.getAssignment(), taskId);
+  }
+
+  /**
+   * Opens the reveal now, in a session.
+   *
+   * @throws Refused revealNotReady when not both have sent theirs, nothing is to be revealed, or a
+   *     safety hold stops it
+   */
+  public void openReveal(UUID assignmentId) {
+    Assignment assignment = assignment(assignmentId);
+    if (!releases.now(assignmentId, assignment.getTasks().get(0).getOccurrence())) {
+      throw Refused.step("revealNotReady");
+    }
+    record(Action.REVEAL_OPENED, assignment, assignmentId);
+  }
+
+  private Assignment assignment(UUID id) {
+    return entities
+        .createQuery(
+            "select a from Assignment a join fetch a.exerciseVersion join fetch a.tasks t"
+                + " join fetch t.partner join fetch a.couple c join fetch c.practice"
+                + " join fetch c.counselor"
+                + " where a.id = :id and c.counselor.account.subject = :caller",
+            Assignment.class)
+        .setParameter("id", id)
+        .setParameter("caller", caller.subject())
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  private void record(Action action, Assignment assignment, UUID target) {
+    log.record(assignment.getPracticeId(), action, assignment.getCouple().getId(), target);
+  }
+}

@@ -1,0 +1,165 @@
+package app.attune.response.boundary;
+
+import app.attune.access.boundary.NotFound;
+import app.attune.access.boundary.Refused;
+import app.attune.access.control.AccessLog;
+import app.attune.access.entity.AccessLogEntry.Action;
+import app.attune.assignment.entity.RevealRule;
+import app.attune.assignment.entity.Task;
+import app.attune.assignment.entity.TaskStatus;
+import app.attune.exercise.entity.Prompt;
+import app.attune.response.control.Draft;
+import app.attune.response.control.ExercisePages;
+import app.attune.response.control.OwnTasks;
+import app.attune.response.control.Releases;
+import app.attune.response.control.Sheets;
+import app.attune.response.entity.Barrier;
+import app.attune.response.entity.Response;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partner doing exercises. What belongs to the other partner, to another couple or to nobody is
+ * {@link NotFound}.
+ */
+@Stateless
+@RolesAllowed("client")
+public class Responses {
+  @PersistenceContext private EntityManager entities;
+  @Inject private OwnTasks tasks;
+  @Inject private ExercisePages pages;
+  @Inject private Sheets sheets;
+  @Inject private Releases releases;
+  @Inject private AccessLog log;
+  @Inject private Clock clock;
+
+  /**
+   * The exercise with what is saved so far; or, once it was sent, with what was sent.
+   *
+   * @throws NotFound also when it is not open to the caller now
+   */
+  public ExercisePage open(UUID taskId) {
+    Task task = tasks.task(taskId);
+    if (!task.getStatus().isDone() && !tasks.canBeDone(task)) {
+      throw new NotFound();
+    }
+    return pages.of(task, response(task));
+  }
+
+  /**
+   * Saves a draft; when this returns, it is on disk. Prompts that are not mentioned stay as they
+   * are. It also saves to a task that was closed meanwhile, since nothing typed is ever lost.
+   *
+   * @throws Refused alreadySubmitted; textTooLong (20,000 characters), numberOutOfRange,
+   *     unknownChoice, unknownPrompt beside the prompt
+   */
+  public DraftSaved save(UUID taskId, List<AnswerInput> answers, Pulse pulse) {
+    Task task = tasks.locked(taskId);
+    if (task.getStatus().isDone() || task.getStatus() == TaskStatus.SCHEDULED) {
+      throw Refused.step("alreadySubmitted");
+    }
+    Draft draft = write(task, answers, pulse);
+    return new DraftSaved(clock.instant(), draft.saved(), draft.conflicts());
+  }
+
+  /**
+   * Sends the answers, once and finally; sending again changes nothing. When both partners have
+   * sent theirs, what they shared opens at the practice's next reveal hour.
+   *
+   * @param leavingEmpty whether required prompts may stay empty. That is possible where an answer
+   *     may be shared, so that an absent answer never says it was kept back
+   * @throws MissingAnswers when required prompts are empty; nothing changed
+   * @throws Refused taskNotOpen when it was closed; changedElsewhere when another device wrote;
+   *     otherwise as {@link #save}
+   */
+  public void submit(UUID taskId, List<AnswerInput> answers, Pulse pulse, boolean leavingEmpty) {
+    Task task = tasks.locked(taskId);
+    if (task.getStatus().isDone()) {
+      return;
+    }
+    if (!tasks.canBeDone(task)) {
+      throw Refused.step("taskNotOpen");
+    }
+    Draft draft = write(task, answers, pulse);
+    if (!draft.conflicts().isEmpty()) {
+      throw Refused.step("changedElsewhere");
+    }
+    Response response = response(task).orElseThrow(NotFound::new);
+    List<String> missing = missing(task, response, leavingEmpty);
+    if (!missing.isEmpty()) {
+      throw new MissingAnswers(missing);
+    }
+    Instant now = clock.instant();
+    response.submit(now);
+    task.submit(now);
+    releases.atRevealHour(task.getCouple(), task.getAssignment().getId(), task.getOccurrence());
+    log.record(
+        task.getPracticeId(), Action.RESPONSE_SUBMITTED, task.getCouple().getId(), task.getId());
+  }
+
+  private Draft write(Task task, List<AnswerInput> answers, Pulse pulse) {
+    Instant now = clock.instant();
+    Response response =
+        response(task)
+            .orElseGet(
+                () -> {
+                  Response started = new Response(task, now);
+                  entities.persist(started);
+                  return started;
+                });
+    Draft draft = new Draft(response, sheets.of(task.getPartner().getId()), now);
+    answers.forEach(draft::take);
+    response.feel(inRange(pulse.helpful()), inRange(pulse.difficulty()), barriers(pulse));
+    response.saved(now);
+    if (task.getStatus().isOpen()) {
+      task.start(now);
+    }
+    entities.flush();
+    return draft;
+  }
+
+  private Optional<Response> response(Task task) {
+    return entities
+        .createQuery(
+            "select r from Response r left join fetch r.answers where r.task = :task",
+            Response.class)
+        .setParameter("task", task)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private static List<String> missing(Task task, Response response, boolean leavingEmpty) {
+    boolean reveals = task.getAssignment().getRevealRule() != RevealRule.NONE;
+    return task.getAssignment().getExerciseVersion().getPrompts().stream()
+        .filter(Prompt::required)
+        .filter(p -> !(leavingEmpty && reveals && p.mayBeShared()))
+        .map(Prompt::key)
+        .filter(key -> response.answerTo(key).isEmpty())
+        .toList();
+  }
+
+  private static @Nullable Integer inRange(@Nullable Integer value) {
+    if (value != null && (value < 1 || value > 10)) {
+      throw Refused.field("pulse", "numberOutOfRange");
+    }
+    return value;
+  }
+
+  private static List<Barrier> barriers(Pulse pulse) {
+    List<String> known = Arrays.stream(Barrier.values()).map(Enum::name).toList();
+    if (!known.containsAll(pulse.barriers())) {
+      throw Refused.field("pulse", "unknownChoice");
+    }
+    return pulse.barriers().stream().map(Barrier::valueOf).toList();
+  }
+}

@@ -1,0 +1,98 @@
+package app.attune.response.boundary;
+
+import app.attune.access.boundary.NotFound;
+import app.attune.access.boundary.Refused;
+import app.attune.access.control.AccessLog;
+import app.attune.access.control.Caller;
+import app.attune.access.entity.AccessLogEntry.Action;
+import app.attune.assignment.entity.Task;
+import app.attune.exercise.entity.Disclosure;
+import app.attune.response.control.OwnTasks;
+import app.attune.response.control.RevealPages;
+import app.attune.response.entity.Answer;
+import app.attune.response.entity.Reveal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What two partners shared with each other. Before the moment it opens, and for anybody else, a
+ * reveal is {@link NotFound}.
+ */
+@Stateless
+@RolesAllowed("client")
+public class Reveals {
+  @PersistenceContext private EntityManager entities;
+  @Inject private OwnTasks tasks;
+  @Inject private RevealPages pages;
+  @Inject private Caller caller;
+  @Inject private AccessLog log;
+  @Inject private Clock clock;
+
+  /** The reveals open to the caller, newest first; without any time. */
+  public List<RevealRow> opened() {
+    return entities
+        .createQuery(
+            "select t.id, v.title, v.area, t.revealReadAt from Task t join t.assignment a"
+                + " join a.exerciseVersion v, Reveal r"
+                + " where r.place.assignmentId = a.id and r.place.occurrence = t.occurrence"
+                + " and r.opensAt <= :now and t.partner.account.subject = :caller"
+                + " order by r.opensAt desc, t.id",
+            Object[].class)
+        .setParameter("now", clock.instant())
+        .setParameter("caller", caller.subject())
+        .getResultStream()
+        .map(
+            row -> new RevealRow((UUID) row[0], (String) row[1], row[2].toString(), row[3] == null))
+        .toList();
+  }
+
+  /** Both partners' shared answers, side by side; puts on record that the caller read them. */
+  public RevealPage read(UUID taskId) {
+    Task task = tasks.task(taskId);
+    Reveal reveal =
+        entities.find(
+            Reveal.class, new Reveal.Place(task.getAssignment().getId(), task.getOccurrence()));
+    if (reveal == null || !reveal.isOpen(clock.instant())) {
+      throw new NotFound();
+    }
+    if (task.getRevealReadAt() == null) {
+      task.readReveal(clock.instant());
+      log.record(task.getPracticeId(), Action.REVEAL_READ, task.getCouple().getId(), task.getId());
+    }
+    return pages.of(task);
+  }
+
+  /**
+   * Takes a shared answer back: from now on the other partner does not see it, without a trace. The
+   * counselor still does. Done again it changes nothing.
+   *
+   * @throws Refused notShared when the answer was never shared, or is not yet sent
+   */
+  public void takeBack(UUID taskId, String promptKey) {
+    Task task = tasks.task(taskId);
+    Answer answer =
+        entities
+            .createQuery(
+                "select a from Answer a where a.response.task = :task and a.promptKey = :prompt",
+                Answer.class)
+            .setParameter("task", task)
+            .setParameter("prompt", promptKey)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    if (answer.getDisclosure() != Disclosure.SHARED_WHEN_BOTH_DONE || !task.getStatus().isDone()) {
+      throw Refused.step("notShared");
+    }
+    if (answer.isShared()) {
+      answer.takeBack(clock.instant());
+      log.record(
+          task.getPracticeId(), Action.ANSWER_TAKEN_BACK, task.getCouple().getId(), task.getId());
+    }
+  }
+}

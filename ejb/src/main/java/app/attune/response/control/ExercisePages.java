@@ -1,0 +1,85 @@
+package app.attune.response.control;
+
+import app.attune.access.control.Sealing;
+import app.attune.access.control.Sealing.Place;
+import app.attune.access.entity.Keyset.OwnerKind;
+import app.attune.assignment.entity.Assignment;
+import app.attune.assignment.entity.RevealRule;
+import app.attune.assignment.entity.Task;
+import app.attune.couple.entity.Couple;
+import app.attune.couple.entity.Partner;
+import app.attune.exercise.control.Wording;
+import app.attune.exercise.entity.ExerciseVersion;
+import app.attune.response.boundary.AnswerView;
+import app.attune.response.boundary.ExercisePage;
+import app.attune.response.boundary.Pulse;
+import app.attune.response.control.Sheets.Pen;
+import app.attune.response.entity.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts together what a partner sees of an exercise. */
+@ApplicationScoped
+public class ExercisePages {
+  @Inject private Sealing sealing;
+  @Inject private Sheets sheets;
+
+  /** The page of a task, with the answers saved so far. */
+  public ExercisePage of(Task task, Optional<Response> response) {
+    Assignment assignment = task.getAssignment();
+    ExerciseVersion version = assignment.getExerciseVersion();
+    Partner reader = task.getPartner();
+    Couple couple = task.getCouple();
+    Wording wording = Wording.forReader(reader);
+    boolean reveals = assignment.getRevealRule() != RevealRule.NONE;
+    return new ExercisePage(
+        task.getId(),
+        version.getTitle(),
+        version.getArea().name(),
+        wording.of(version.getPurpose()),
+        wording.of(version.getInstructions()),
+        wording.of(version.getClosing()),
+        version.getMinutes(),
+        task.getDue(),
+        why(assignment),
+        reader.getFirstName(),
+        couple.otherThan(reader).getFirstName(),
+        couple.getCounselor().getFirstName(),
+        reader.getStrand(),
+        reveals,
+        version.getPrompts().stream().map(p -> wording.of(p, reveals)).toList(),
+        response.map(r -> answers(version, r)).orElse(List.of()),
+        response.map(ExercisePages::pulse).orElse(Pulse.none()),
+        response.map(Response::getSavedAt).orElse(null),
+        task.getStatus().isDone());
+  }
+
+  /** How it was, as the partner said. */
+  public static Pulse pulse(Response response) {
+    return new Pulse(
+        response.getHelpful(),
+        response.getDifficulty(),
+        response.getBarriers().stream().map(Enum::name).toList());
+  }
+
+  /** The counselor's reason; empty when none was given. */
+  public String why(Assignment assignment) {
+    byte[] sealed = assignment.getWhySealed();
+    if (sealed == null) {
+      return "";
+    }
+    return sealing
+        .of(OwnerKind.COUPLE, assignment.getCouple().getId())
+        .openText(sealed, new Place("assignments", "why_sealed", assignment.getId()));
+  }
+
+  private List<AnswerView> answers(ExerciseVersion version, Response response) {
+    Pen pen = sheets.of(response.getPartner().getId());
+    return version.getPrompts().stream()
+        .flatMap(p -> response.answerTo(p.key()).stream())
+        .map(a -> Draft.view(a, pen.open(a)))
+        .toList();
+  }
+}

@@ -1,0 +1,120 @@
+package app.attune.response.control;
+
+import app.attune.assignment.entity.Assignment;
+import app.attune.assignment.entity.RevealRule;
+import app.attune.assignment.entity.Task;
+import app.attune.couple.entity.Couple;
+import app.attune.exercise.control.Wording;
+import app.attune.exercise.entity.Disclosure;
+import app.attune.exercise.entity.Prompt;
+import app.attune.response.boundary.AnswersReading;
+import app.attune.response.boundary.AnswersReading.Line;
+import app.attune.response.boundary.AnswersReading.Sheet;
+import app.attune.response.boundary.Pulse;
+import app.attune.response.control.Sheets.Pen;
+import app.attune.response.entity.Answer;
+import app.attune.response.entity.Response;
+import app.attune.response.entity.Reveal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what a counselor reads of one assignment. */
+@ApplicationScoped
+public class Readings {
+  @PersistenceContext private EntityManager entities;
+  @Inject private ExercisePages pages;
+  @Inject private Sheets sheets;
+  @Inject private Clock clock;
+
+  /** Both partners' sheets. */
+  public AnswersReading of(Assignment assignment) {
+    Couple couple = assignment.getCouple();
+    Map<UUID, Response> sent = sent(assignment);
+    Reveal reveal =
+        entities.find(
+            Reveal.class,
+            new Reveal.Place(assignment.getId(), assignment.getTasks().get(0).getOccurrence()));
+    return new AnswersReading(
+        assignment.getId(),
+        couple.getId(),
+        couple.getName(),
+        assignment.getExerciseVersion().getTitle(),
+        assignment.getExerciseVersion().getArea().name(),
+        assignment.getWindow().opens(),
+        assignment.getWindow().due(),
+        pages.why(assignment),
+        state(assignment, reveal),
+        reveal == null ? null : reveal.getOpensAt(),
+        assignment.getTasks().stream()
+            .sorted(Comparator.comparing(t -> t.getPartner().getPosition()))
+            .map(t -> sheet(t, sent.get(t.getId())))
+            .toList());
+  }
+
+  /** NONE, WAITING, HELD, SCHEDULED, OPEN or STOPPED, as the reading promises. */
+  public String state(Assignment assignment, @Nullable Reveal reveal) {
+    if (assignment.getRevealRule() == RevealRule.NONE) {
+      return "NONE";
+    }
+    if (reveal != null) {
+      return reveal.isOpen(clock.instant()) ? "OPEN" : "SCHEDULED";
+    }
+    boolean bothDone = assignment.getTasks().stream().allMatch(t -> t.getStatus().isDone());
+    if (!bothDone) {
+      return "WAITING";
+    }
+    return assignment.getCouple().isHeld() ? "STOPPED" : "HELD";
+  }
+
+  private Map<UUID, Response> sent(Assignment assignment) {
+    return entities
+        .createQuery(
+            "select distinct r from Response r left join fetch r.answers"
+                + " where r.task.assignment = :assignment and r.submittedAt is not null",
+            Response.class)
+        .setParameter("assignment", assignment)
+        .getResultStream()
+        .collect(Collectors.toMap(r -> r.getTask().getId(), Function.identity()));
+  }
+
+  private Sheet sheet(Task task, @Nullable Response response) {
+    return new Sheet(
+        task.getId(),
+        task.getPartner().getFirstName(),
+        task.getPartner().getStrand(),
+        task.getStatus().name(),
+        task.getSubmittedAt(),
+        response == null ? List.of() : lines(task, response),
+        response == null ? Pulse.none() : ExercisePages.pulse(response));
+  }
+
+  private List<Line> lines(Task task, Response response) {
+    Wording wording = Wording.forReader(task.getPartner());
+    Pen pen = sheets.of(task.getPartner().getId());
+    return task.getAssignment().getExerciseVersion().getPrompts().stream()
+        .flatMap(p -> response.answerTo(p.key()).map(a -> line(p, a, pen, wording)).stream())
+        .toList();
+  }
+
+  private static Line line(Prompt prompt, Answer answer, Pen pen, Wording wording) {
+    String sharing =
+        answer.getDisclosure() == Disclosure.COUNSELOR_ONLY
+            ? "KEPT"
+            : answer.getTakenBackAt() != null ? "TAKEN_BACK" : "SHARED";
+    return new Line(
+        wording.of(prompt.text()),
+        prompt.kind().name(),
+        AnswerText.of(prompt, pen.open(answer), wording),
+        sharing);
+  }
+}

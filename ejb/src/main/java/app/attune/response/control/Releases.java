@@ -1,0 +1,73 @@
+package app.attune.response.control;
+
+import app.attune.couple.control.HoldLifted;
+import app.attune.couple.control.HoldSet;
+import app.attune.couple.entity.Couple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Asks the database to release what both partners shared. Whether both have finished is for the
+ * database to know: a partner's transaction cannot see the other's task.
+ */
+@ApplicationScoped
+public class Releases {
+  @PersistenceContext private EntityManager entities;
+  @Inject private Clock clock;
+
+  /** At the couple's next reveal hour, if both have finished and the rule is to open then. */
+  public void atRevealHour(Couple couple, UUID assignmentId, int occurrence) {
+    release(assignmentId, occurrence, couple.getPractice().nextRevealHour(clock.instant()), false);
+  }
+
+  /** Now, by the counselor; false when not both have finished, or a hold or the rule forbids it. */
+  public boolean now(UUID assignmentId, int occurrence) {
+    return release(assignmentId, occurrence, clock.instant(), true);
+  }
+
+  void stop(@Observes HoldSet hold) {
+    entities.flush();
+    entities
+        .createNativeQuery("select cast(attune.stop_reveals(:couple, :at) as text)", String.class)
+        .setParameter("couple", hold.couple().getId())
+        .setParameter("at", clock.instant())
+        .getSingleResult();
+  }
+
+  void goOn(@Observes HoldLifted lifted) {
+    List<Object[]> finished =
+        entities
+            .createQuery(
+                "select distinct t.assignment.id, t.occurrence from Task t"
+                    + " where t.couple = :couple and t.submittedAt is not null"
+                    + " and not exists (select r from Reveal r"
+                    + " where r.place.assignmentId = t.assignment.id"
+                    + " and r.place.occurrence = t.occurrence)",
+                Object[].class)
+            .setParameter("couple", lifted.couple())
+            .getResultList();
+    for (Object[] row : finished) {
+      atRevealHour(lifted.couple(), (UUID) row[0], (Integer) row[1]);
+    }
+  }
+
+  private boolean release(UUID assignmentId, int occurrence, Instant at, boolean byCounselor) {
+    entities.flush();
+    return (Boolean)
+        entities
+            .createNativeQuery(
+                "select attune.release(:assignment, :occurrence, :at, :counselor)", Boolean.class)
+            .setParameter("assignment", assignmentId)
+            .setParameter("occurrence", occurrence)
+            .setParameter("at", at)
+            .setParameter("counselor", byCounselor)
+            .getSingleResult();
+  }
+}

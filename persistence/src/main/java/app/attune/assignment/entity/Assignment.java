@@ -1,0 +1,152 @@
+package app.attune.assignment.entity;
+
+import app.attune.access.entity.Identified;
+import app.attune.couple.entity.Couple;
+import app.attune.couple.entity.Partner;
+import app.attune.exercise.entity.ExerciseVersion;
+import app.attune.exercise.entity.PracticeArea;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An exercise given to a couple: to each partner or to one of them. */
+@Entity
+@Table(name = "assignments")
+public class Assignment extends Identified {
+  @Column(name = "practice_id")
+  private UUID practiceId;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "couple_id")
+  private Couple couple;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "exercise_version_id")
+  private ExerciseVersion exerciseVersion;
+
+  private UUID token;
+  private Window window;
+
+  @Column(name = "why_sealed")
+  private byte @Nullable [] whySealed;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "reveal_rule")
+  private RevealRule revealRule;
+
+  @Column(name = "set_aside_at")
+  private @Nullable Instant setAsideAt;
+
+  @Column(name = "assigned_at")
+  private Instant assignedAt;
+
+  @OneToMany(mappedBy = "assignment", cascade = CascadeType.PERSIST)
+  private List<Task> tasks = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected Assignment() {}
+
+  /**
+   * Gives a version to partners of a couple.
+   *
+   * @param token the form's, so that a second press gives nothing twice
+   * @throws IllegalArgumentException when the couple's hold forbids it
+   */
+  public Assignment(
+      UUID token,
+      Couple couple,
+      ExerciseVersion version,
+      Window window,
+      RevealRule revealRule,
+      List<Partner> recipients,
+      Instant at) {
+    if (couple.isHeld() && isStoppedByHold(version.getArea(), revealRule)) {
+      throw new IllegalArgumentException("the couple is held");
+    }
+    this.practiceId = couple.getPractice().getId();
+    this.token = token;
+    this.couple = couple;
+    this.exerciseVersion = version;
+    this.window = window;
+    this.revealRule = recipients.size() < 2 ? RevealRule.NONE : revealRule;
+    this.assignedAt = at;
+    boolean opensNow = !couple.getPractice().dayOf(at).isBefore(window.opens());
+    for (Partner recipient : recipients) {
+      tasks.add(new Task(this, recipient, opensNow));
+    }
+  }
+
+  /** What a safety hold stops: reveals, and everything about handling disagreements. */
+  public static boolean isStoppedByHold(PracticeArea area, RevealRule rule) {
+    return area == PracticeArea.HANDLE_DISAGREEMENTS || rule != RevealRule.NONE;
+  }
+
+  /** The reason, sealed with the couple's keys. */
+  public void explain(byte[] sealedReason) {
+    this.whySealed = sealedReason.clone();
+  }
+
+  /** Takes what is not done out of the portal; what was sent stays. */
+  public void setAside(Instant at) {
+    setAsideAt = at;
+    tasks.forEach(Task::withdraw);
+  }
+
+  /** Takes it up again as it was. */
+  public void takeUpAgain(Instant now) {
+    setAsideAt = null;
+    tasks.forEach(t -> t.takeUpAgain(now));
+  }
+
+  public boolean isSetAside() {
+    return setAsideAt != null;
+  }
+
+  public Couple getCouple() {
+    return couple;
+  }
+
+  public ExerciseVersion getExerciseVersion() {
+    return exerciseVersion;
+  }
+
+  public UUID getToken() {
+    return token;
+  }
+
+  public Window getWindow() {
+    return window;
+  }
+
+  public byte @Nullable [] getWhySealed() {
+    return whySealed == null ? null : whySealed.clone();
+  }
+
+  public RevealRule getRevealRule() {
+    return revealRule;
+  }
+
+  public Instant getAssignedAt() {
+    return assignedAt;
+  }
+
+  public List<Task> getTasks() {
+    return tasks;
+  }
+
+  public UUID getPracticeId() {
+    return practiceId;
+  }
+}

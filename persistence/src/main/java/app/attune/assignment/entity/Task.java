@@ -1,0 +1,162 @@
+package app.attune.assignment.entity;
+
+import app.attune.access.entity.Identified;
+import app.attune.couple.entity.Couple;
+import app.attune.couple.entity.Partner;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One occurrence of an assignment for one partner. */
+@Entity
+@Table(name = "tasks")
+public class Task extends Identified {
+  @Column(name = "practice_id")
+  private UUID practiceId;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "couple_id")
+  private Couple couple;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "assignment_id")
+  private Assignment assignment;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "partner_id")
+  private Partner partner;
+
+  private int occurrence;
+  private LocalDate opens;
+  private LocalDate due;
+
+  @Enumerated(EnumType.STRING)
+  private TaskStatus status;
+
+  @Column(name = "started_at")
+  private @Nullable Instant startedAt;
+
+  @Column(name = "submitted_at")
+  private @Nullable Instant submittedAt;
+
+  @Column(name = "reviewed_at")
+  private @Nullable Instant reviewedAt;
+
+  @Column(name = "reveal_read_at")
+  private @Nullable Instant revealReadAt;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Task() {}
+
+  Task(Assignment assignment, Partner partner, boolean open) {
+    this.practiceId = assignment.getPracticeId();
+    this.couple = assignment.getCouple();
+    this.assignment = assignment;
+    this.partner = partner;
+    this.occurrence = 1;
+    this.opens = assignment.getWindow().opens();
+    this.due = assignment.getWindow().due();
+    this.status = open ? TaskStatus.OPEN : TaskStatus.SCHEDULED;
+  }
+
+  /** The partner has written something; a second start changes nothing. */
+  public void start(Instant at) {
+    if (status != TaskStatus.STARTED) {
+      status = status.to(TaskStatus.STARTED);
+      startedAt = at;
+    }
+  }
+
+  /** The partner has sent it, once and finally. */
+  public void submit(Instant at) {
+    status = status.to(TaskStatus.SUBMITTED);
+    submittedAt = at;
+  }
+
+  /** The counselor has read it. */
+  public void review(Instant at) {
+    status = status.to(TaskStatus.REVIEWED);
+    reviewedAt = at;
+  }
+
+  /** The partner has read what the other shared; the first time counts. */
+  public void readReveal(Instant at) {
+    if (revealReadAt == null) {
+      revealReadAt = at;
+    }
+  }
+
+  void withdraw() {
+    if (!status.isDone()) {
+      status = status.to(TaskStatus.WITHDRAWN);
+    }
+  }
+
+  void takeUpAgain(Instant now) {
+    if (status == TaskStatus.WITHDRAWN) {
+      boolean begun = !couple.getPractice().dayOf(now).isBefore(opens);
+      status =
+          status.to(
+              startedAt != null
+                  ? TaskStatus.STARTED
+                  : begun ? TaskStatus.OPEN : TaskStatus.SCHEDULED);
+    }
+  }
+
+  public Couple getCouple() {
+    return couple;
+  }
+
+  public Assignment getAssignment() {
+    return assignment;
+  }
+
+  public Partner getPartner() {
+    return partner;
+  }
+
+  public int getOccurrence() {
+    return occurrence;
+  }
+
+  public LocalDate getOpens() {
+    return opens;
+  }
+
+  public LocalDate getDue() {
+    return due;
+  }
+
+  public TaskStatus getStatus() {
+    return status;
+  }
+
+  public @Nullable Instant getStartedAt() {
+    return startedAt;
+  }
+
+  public @Nullable Instant getSubmittedAt() {
+    return submittedAt;
+  }
+
+  public @Nullable Instant getReviewedAt() {
+    return reviewedAt;
+  }
+
+  public @Nullable Instant getRevealReadAt() {
+    return revealReadAt;
+  }
+
+  public UUID getPracticeId() {
+    return practiceId;
+  }
+}

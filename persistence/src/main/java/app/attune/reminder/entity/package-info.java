@@ -1,0 +1,5 @@
+/** Mail waiting to be sent. */
+@NullMarked
+package app.attune.reminder.entity;
+
+import org.jspecify.annotations.NullMarked;

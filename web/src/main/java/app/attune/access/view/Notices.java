@@ -1,0 +1,34 @@
+package app.attune.access.view;
+
+import app.attune.access.boundary.Refused;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** What a counselor's page tells after a step: beside the field, or once on the next page. */
+public final class Notices {
+  private Notices() {}
+
+  /** Says beside the field, or above the form, why nothing was done. */
+  public static void refused(Refused refused) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String text = text(faces, "refused." + refused.reason());
+    faces.addMessage(refused.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    faces.validationFailed();
+  }
+
+  /** Says on the next page that something was done. */
+  public static void done(String key, Object... values) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String text = MessageFormat.format(text(faces, key), values);
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+  }
+
+  private static String text(FacesContext faces, String key) {
+    ResourceBundle texts =
+        ResourceBundle.getBundle("app.attune.practice", faces.getViewRoot().getLocale());
+    return texts.getString(key);
+  }
+}

@@ -1,0 +1,28 @@
+package app.attune.access.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+
+/** Texts of the bundles, with names and numbers filled in. */
+@Named
+@ApplicationScoped
+public class Words {
+
+  /**
+   * The pattern with {0}, {1} and so on replaced.
+   *
+   * @param pattern as {@link MessageFormat} reads it
+   */
+  public String fill(String pattern, Object... values) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return new MessageFormat(pattern, faces.getViewRoot().getLocale()).format(values);
+  }
+
+  /** The shared bundle's text of this key, filled as in {@link #fill}. */
+  public String say(String key, Object... values) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return fill(faces.getApplication().getResourceBundle(faces, "text").getString(key), values);
+  }
+}

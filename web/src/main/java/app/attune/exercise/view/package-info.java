@@ -1,0 +1,5 @@
+/** How practice areas look. */
+@NullMarked
+package app.attune.exercise.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package app.attune.insight.view;
+
+import app.attune.access.view.Given;
+import app.attune.insight.boundary.CoupleOverviews;
+import app.attune.insight.boundary.CouplePage;
+import app.attune.insight.boundary.CouplePage.PartnerState;
+import app.attune.insight.boundary.CouplePage.TimelineEntry;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One couple's page. */
+@Named("overview")
+@ViewScoped
+public class CoupleOverview implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final Set<String> SENT = Set.of("SUBMITTED", "REVIEWED");
+  private static final Set<String> AHEAD = Set.of("SCHEDULED", "OPEN", "STARTED");
+
+  @Inject private CoupleOverviews overviews;
+  private @Nullable String id;
+  private @Nullable CouplePage page;
+  private @Nullable UUID setAside;
+
+  /** Reads the page once; an assignment just set aside can be taken up again from it. */
+  public void load() {
+    if (page == null) {
+      page = overviews.overview(Given.id(id));
+      var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
+      setAside = (UUID) flash.get("setAside");
+    }
+  }
+
+  /** Whether this partner has sent it. */
+  public boolean sent(PartnerState partner) {
+    return SENT.contains(partner.status());
+  }
+
+  /** Whether it was given to both, and both have sent it. */
+  public boolean bothSent(TimelineEntry entry) {
+    return entry.partners().size() == 2 && entry.partners().stream().allMatch(this::sent);
+  }
+
+  /** What someone can still do can be set aside. */
+  public boolean canSetAside(TimelineEntry entry) {
+    return entry.active()
+        && entry.partners().stream().anyMatch(partner -> AHEAD.contains(partner.status()));
+  }
+
+  public CouplePage getPage() {
+    return Objects.requireNonNull(page);
+  }
+
+  public @Nullable UUID getSetAside() {
+    return setAside;
+  }
+
+  public @Nullable String getId() {
+    return id;
+  }
+
+  public void setId(@Nullable String id) {
+    this.id = id;
+  }
+}

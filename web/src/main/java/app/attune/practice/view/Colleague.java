@@ -1,0 +1,35 @@
+package app.attune.practice.view;
+
+import app.attune.access.boundary.Accounts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The counselor or owner whose pages these are. */
+@Named("colleague")
+@RequestScoped
+public class Colleague {
+  @Inject private Accounts accounts;
+  private String name = "";
+
+  @PostConstruct
+  void load() {
+    name = accounts.signedIn().displayName();
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  /** The first letters of the first two names. */
+  public String getInitials() {
+    return Arrays.stream(name.split(" "))
+        .filter(part -> !part.isEmpty())
+        .limit(2)
+        .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
+        .collect(Collectors.joining());
+  }
+}

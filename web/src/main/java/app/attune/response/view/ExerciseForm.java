@@ -1,0 +1,110 @@
+package app.attune.response.view;
+
+import app.attune.access.boundary.NotFound;
+import app.attune.access.view.Dates;
+import app.attune.access.view.Words;
+import app.attune.exercise.boundary.PromptView;
+import app.attune.response.boundary.AnswerView;
+import app.attune.response.boundary.ExercisePage;
+import app.attune.response.boundary.Responses;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** An exercise, open to be done or already sent. */
+@Named("exercise")
+@RequestScoped
+public class ExerciseForm {
+  /** What can get in the way, in the order it is offered. */
+  private static final List<String> BARRIERS =
+      List.of(
+          "NOTHING",
+          "NO_TIME",
+          "TOO_TIRED",
+          "HARD_TO_BEGIN",
+          "TENSION_BETWEEN_US",
+          "SOMETHING_ELSE");
+
+  private static final List<Integer> SCALE = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+
+  @Inject private Responses responses;
+  @Inject private Dates dates;
+  @Inject private Words words;
+  private @Nullable String task;
+  private @Nullable ExercisePage page;
+  private List<Question> questions = List.of();
+
+  /** Reads the task; what was sent already is shown on its own page. */
+  public @Nullable String open() {
+    read();
+    return getPage().submitted() ? "/portal/sent.xhtml?faces-redirect=true&task=" + task : null;
+  }
+
+  /** Reads a task that was sent; one that was not is opened to be done. */
+  public @Nullable String openSent() {
+    read();
+    return getPage().submitted() ? null : "/portal/exercise.xhtml?faces-redirect=true&task=" + task;
+  }
+
+  private void read() {
+    ExercisePage read = responses.open(TaskId.of(task));
+    page = read;
+    Map<String, AnswerView> answers =
+        read.answers().stream()
+            .collect(Collectors.toMap(AnswerView::promptKey, Function.identity()));
+    List<Question> asked = new ArrayList<>();
+    for (PromptView prompt : read.prompts()) {
+      asked.add(new Question(asked.size() + 1, prompt, answers.get(prompt.key()), read.reveals()));
+    }
+    questions = asked;
+  }
+
+  public @Nullable String getTask() {
+    return task;
+  }
+
+  public void setTask(@Nullable String task) {
+    this.task = task;
+  }
+
+  public ExercisePage getPage() {
+    if (page == null) {
+      throw new NotFound();
+    }
+    return page;
+  }
+
+  public List<Question> getQuestions() {
+    return questions;
+  }
+
+  public String getDue() {
+    return dates.full(getPage().due());
+  }
+
+  /** The letter that stands for the one who answers. */
+  public String getInitial() {
+    String name = getPage().ownName();
+    return name.substring(0, name.offsetByCodePoints(0, 1));
+  }
+
+  /** An answer in words, for reading it again. */
+  public String said(Question question) {
+    String said = question.said(dates, words);
+    return said.isEmpty() ? words.say("sent.empty") : said;
+  }
+
+  public List<String> getBarriers() {
+    return BARRIERS;
+  }
+
+  public List<Integer> getScale() {
+    return SCALE;
+  }
+}

@@ -1,0 +1,32 @@
+// Small things every page shares: dialogs, and noticing that the sign-in has ended.
+(function () {
+  "use strict";
+
+  document.addEventListener("click", function (event) {
+    const opener = event.target.closest("[data-opens]");
+    if (opener) {
+      document.getElementById(opener.dataset.opens).showModal();
+      return;
+    }
+    const closer = event.target.closest("[data-close]");
+    if (closer) {
+      closer.closest("dialog").close();
+    }
+  });
+
+  // A page taken out of the browser's memory may belong to someone who has signed out since.
+  window.addEventListener("pageshow", function (event) {
+    if (event.persisted) {
+      window.location.reload();
+    }
+  });
+
+  // An Ajax request after the sign-in ended is sent to another origin, which a browser refuses.
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxError", function (event, xhr) {
+      if (xhr.status === 0) {
+        document.getElementById("signedOut").showModal();
+      }
+    });
+  }
+})();

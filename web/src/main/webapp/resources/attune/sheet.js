@@ -1,0 +1,120 @@
+// An exercise's questions on the page: what is answered, put back, or said in words.
+window.attuneSheet = (function () {
+  "use strict";
+
+  const form = document.getElementById("sheet");
+  const say = form.dataset;
+
+  /** Replaces {0}, {1} and so on. */
+  function fill(pattern) {
+    const values = Array.prototype.slice.call(arguments, 1);
+    return pattern.replace(/\{(\d)\}/g, function (all, at) { return values[Number(at)]; });
+  }
+
+  function kindOf(q) {
+    return q.dataset.kind;
+  }
+
+  function checkedValues(within) {
+    return Array.from(within.querySelectorAll("input:checked"))
+        .filter(function (input) { return !input.closest(".vis"); })
+        .map(function (input) { return input.value; });
+  }
+
+  function sharedOf(q) {
+    const share = q.querySelector(".v-share");
+    return share ? share.checked : q.dataset.shared === "true";
+  }
+
+  function answerOf(q) {
+    const answer = {
+      promptKey: q.dataset.prompt, text: null, number: null, choices: [], date: null,
+      shared: sharedOf(q), revision: Number(q.dataset.revision),
+    };
+    const kind = kindOf(q);
+    if (kind === "LONG_TEXT" || kind === "SHORT_TEXT") {
+      answer.text = q.querySelector("textarea").value || null;
+    } else if (kind === "SCALE") {
+      const rated = checkedValues(q)[0];
+      answer.number = rated ? Number(rated) : null;
+    } else if (kind === "DATE") {
+      answer.date = q.querySelector("input[type=date]").value || null;
+    } else {
+      answer.choices = checkedValues(q);
+    }
+    return answer;
+  }
+
+  function isAnswered(answer) {
+    return Boolean((answer.text && answer.text.trim()) || answer.number || answer.date
+        || answer.choices.length);
+  }
+
+  function show(q, answer) {
+    const kind = kindOf(q);
+    if (kind === "LONG_TEXT" || kind === "SHORT_TEXT") {
+      q.querySelector("textarea").value = answer.text || "";
+    } else if (kind === "DATE") {
+      q.querySelector("input[type=date]").value = answer.date || "";
+    } else {
+      const chosen = kind === "SCALE" ? [String(answer.number)] : answer.choices;
+      q.querySelectorAll("input").forEach(function (input) {
+        if (!input.closest(".vis")) {
+          input.checked = chosen.includes(input.value);
+        }
+      });
+    }
+    const vis = q.querySelector(answer.shared ? ".v-share" : ".vis input[value=only]");
+    if (vis) {
+      vis.checked = true;
+    }
+  }
+
+  function inWords(q, answer) {
+    if (answer.text) {
+      return answer.text;
+    }
+    if (answer.number) {
+      return fill(say.sayRated, answer.number);
+    }
+    if (answer.date) {
+      const parts = answer.date.split("-").map(Number);
+      return new Date(parts[0], parts[1] - 1, parts[2]).toLocaleDateString(
+          document.documentElement.lang, { weekday: "long", month: "long", day: "numeric", year: "numeric" });
+    }
+    return answer.choices.map(function (key) {
+      const input = Array.from(q.querySelectorAll("input")).find(function (one) {
+        return one.value === key && !one.closest(".vis");
+      });
+      return input ? input.closest("label").textContent.trim() : "";
+    }).join("\n");
+  }
+
+  function pulse() {
+    function rated(name) {
+      const input = form.querySelector("input[name=" + name + "]:checked");
+      return input ? Number(input.value) : null;
+    }
+    return {
+      helpful: rated("helpful"),
+      difficulty: rated("difficulty"),
+      barriers: Array.from(form.querySelectorAll("input[name=barriers]:checked"))
+          .map(function (input) { return input.value; }),
+    };
+  }
+
+  const questions = Array.from(form.querySelectorAll("[data-prompt]"));
+
+  function questionOf(key) {
+    return questions.find(function (q) { return q.dataset.prompt === key; });
+  }
+
+  // Browsers put back what was typed before a reload; the server's word comes first, then keys.
+  questions.forEach(function (q) {
+    q.querySelectorAll("textarea, input[type=date]").forEach(function (c) { c.value = c.defaultValue; });
+    q.querySelectorAll("input[type=radio], input[type=checkbox]").forEach(function (c) { c.checked = c.defaultChecked; });
+    q.querySelector(".err").dataset.missing = q.querySelector(".err span").textContent;
+  });
+
+  return { form, say, questions, fill, answerOf, isAnswered, show, inWords, pulse, questionOf };
+})();
