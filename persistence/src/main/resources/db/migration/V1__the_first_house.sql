@@ -392,9 +392,9 @@ begin
   if old.submitted_at is not null and new is distinct from old then
     raise exception 'a submitted response is final' using errcode = 'integrity_constraint_violation';
   end if;
-  return new;
+  return coalesce(new, old);
 end $$;
-create trigger responses_are_final before update on responses
+create trigger responses_are_final before update or delete on responses
   for each row execute function refuse_response_change_after_submit();
 
 -- ---------------------------------------------------------------- row-level security
@@ -484,8 +484,22 @@ create policy the_postman on outbox to attune_app
 
 create policy on_record on access_log for insert to attune_app
   with check (practice_id = (select caller_practice()) and actor = caller());
-create policy readable_in_the_practice on access_log for select to attune_app
-  using (practice_id = (select caller_practice()));
+create policy own_line on access_log for select to attune_app
+  using (practice_id = (select caller_practice()) and actor = caller());
+create policy counselors_couple on access_log for select to attune_app
+  using (couple_id in (select counseled_couples()));
+create policy the_verifier on access_log for select to attune_app using (caller() = 'system:log');
+create policy verifiers_key on keysets for select to attune_app
+  using (owner_kind = 'ACCESS_LOG' and caller() = 'system:log');
+
+-- Every line is linked to the one before, also to one that its writer may not read.
+create function last_line(the_practice uuid, out number bigint, out link bytea)
+  language sql stable security definer set search_path = attune
+  as $$
+    select l.number, l.link from access_log l
+     where l.practice_id = the_practice and the_practice = caller_practice()
+     order by l.number desc limit 1
+  $$;
 
 -- Reports are numbered per practice and year; the caller sees only their own couples' reports.
 create function next_report_number(the_practice uuid, the_year int) returns int

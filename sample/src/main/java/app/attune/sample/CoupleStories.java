@@ -29,7 +29,7 @@ final class CoupleStories {
 
   /** Two people who do nearly everything. */
   void thriving(SampleCouple couple) {
-    weeks(couple, 11, 1, 2, new Random(11), (who, ago) -> who == 0 ? 0.96 : 0.8);
+    weeks(couple, 11, 1, 2, new Random(11), (who, ago) -> ago <= 4 ? 1 : who == 0 ? 0.9 : 0.7);
     story.at(
         today.minusWeeks(4),
         16,
@@ -75,7 +75,7 @@ final class CoupleStories {
 
   /** Two people who have both finished, before the hour at which it opens to them. */
   void waiting(SampleCouple couple, Instant now) {
-    weeks(couple, 5, 1, 1, new Random(3), (who, ago) -> 0.9);
+    weeks(couple, 5, 1, 1, new Random(3), (who, ago) -> ago <= 4 ? 1 : 0.8);
     story.at(
         today.minusDays(3),
         11,
@@ -153,6 +153,9 @@ final class CoupleStories {
         LocalDate on = opens.plusDays(days);
         story.at(on, hour, () -> work.send(couple, partner, piece, on, helpful));
       }
+    }
+    if (ago > 4) {
+      story.at(opens.plusDays(24), 11, () -> work.setAsideUndone(couple, assignment[0]));
     }
     if (sent && ago > 1) {
       story.at(opens.plusDays(9), 11, () -> work.review(couple, assignment[0]));

@@ -86,6 +86,17 @@ public class Work {
         .forEach(sheet -> counselor.run(() -> answers.markReviewed(sheet.taskId())));
   }
 
+  /** The counselor sets aside what not both have done. */
+  void setAsideUndone(SampleCouple couple, UUID assignment) {
+    Person counselor = couple.counselor();
+    boolean allDone =
+        counselor.call(() -> answers.read(assignment)).sheets().stream()
+            .allMatch(sheet -> sheet.submittedAt() != null);
+    if (!allDone) {
+      counselor.run(() -> assignments.setAside(assignment));
+    }
+  }
+
   /** A partner reads every reveal that is open. */
   void readReveals(SampleCouple couple, int who) {
     Person person = couple.partner(who).person();

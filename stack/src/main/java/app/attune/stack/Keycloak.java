@@ -22,8 +22,8 @@ public final class Keycloak implements AutoCloseable {
   private final Path log;
   private final Postgres postgres;
   private final int port;
-  private final Map<String, String> realm;
   private final List<String> javaOptions;
+  private Map<String, String> imported = Map.of();
   private @Nullable ChildProcess process;
 
   /**
@@ -31,7 +31,6 @@ public final class Keycloak implements AutoCloseable {
    *
    * @param distribution the unpacked and built distribution; it is only read from
    * @param home its own folder: realm files, theme, temporary files
-   * @param realm the values of the placeholders in the realm files
    * @param javaOptions options for its virtual machine
    */
   Keycloak(
@@ -40,29 +39,23 @@ public final class Keycloak implements AutoCloseable {
       Path log,
       Postgres postgres,
       int port,
-      Map<String, String> realm,
       List<String> javaOptions) {
     this.distribution = distribution;
     this.home = home;
     this.log = log;
     this.postgres = postgres;
     this.port = port;
-    this.realm = Map.copyOf(realm);
     this.javaOptions = List.copyOf(javaOptions);
   }
 
-  /** Lays out the home folder: the realm to import and the theme. */
+  /** Lays out the home folder, with the theme of this configuration. */
   void layOut(Path configuration) {
     try {
       Files.createDirectories(home.resolve("conf"));
-      Path imported = Files.createDirectories(home.resolve("data/import"));
       Path libraries = home.resolve("lib");
       Files.deleteIfExists(libraries);
       Files.createSymbolicLink(libraries, distribution.resolve("lib"));
       copy(distribution.resolve("version.txt"), home.resolve("version.txt"));
-      // these two names make Keycloak import the people together with their realm
-      copy(configuration.resolve("realm-attune.json"), imported.resolve("attune-realm.json"));
-      copy(configuration.resolve("demo-users.json"), imported.resolve("attune-users-0.json"));
       Folders.delete(home.resolve("themes"));
       Folders.copy(configuration.resolve("themes"), home.resolve("themes"));
     } catch (IOException e) {
@@ -70,9 +63,22 @@ public final class Keycloak implements AutoCloseable {
     }
   }
 
+  /** Makes the next start import the realm and its people, with these values in it. */
+  void importRealm(Path configuration, Map<String, String> values) {
+    try {
+      Path folder = Files.createDirectories(home.resolve("data/import"));
+      // these two names make Keycloak import the people together with their realm
+      copy(configuration.resolve("realm-attune.json"), folder.resolve("attune-realm.json"));
+      copy(configuration.resolve("demo-users.json"), folder.resolve("attune-users-0.json"));
+      imported = Map.copyOf(values);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Starts the server and waits until the realm answers. */
   public void start() {
-    Map<String, String> environment = new LinkedHashMap<>(realm);
+    Map<String, String> environment = new LinkedHashMap<>(imported);
     environment.put("KC_DB_URL", postgres.url("keycloak"));
     environment.put("KC_DB_USERNAME", "keycloak");
     environment.put("KC_DB_PASSWORD", Secrets.DEMO);
@@ -112,8 +118,10 @@ public final class Keycloak implements AutoCloseable {
             "--http-enabled=true",
             "--http-host=127.0.0.1",
             "--http-port=" + port,
-            "--hostname=http://127.0.0.1:" + port,
-            "--import-realm"));
+            "--hostname=http://127.0.0.1:" + port));
+    if (!imported.isEmpty()) {
+      command.add("--import-realm");
+    }
     return command;
   }
 

@@ -111,7 +111,6 @@ final class Preparation {
             log,
             postgres,
             Ports.free(),
-            ADDRESSES.realmValues(),
             List.of("-XX:ArchiveClassesAtExit=" + classes(), "-Xlog:disable"));
     try (postgres;
         keycloak) {
@@ -119,6 +118,7 @@ final class Preparation {
       postgres.start();
       postgres.createRoles(project.databaseRoles());
       keycloak.layOut(project.keycloakConfiguration());
+      keycloak.importRealm(project.keycloakConfiguration(), ADDRESSES.realmValues());
       keycloak.start();
     }
     Files.move(unfinished, cluster());

@@ -60,7 +60,6 @@ public final class Stack implements AutoCloseable {
                 logs.resolve("keycloak.log"),
                 postgres,
                 demo ? Ports.preferred(KEYCLOAK_PORT) : Ports.free(),
-                new RealmAddresses("http://127.0.0.1:" + httpPort, mail.port()).realmValues(),
                 preparation.keycloakJavaOptions())
             : null;
     server =

@@ -13,7 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,17 +36,9 @@ public class AccessLog {
   public void record(
       UUID practiceId, Action action, @Nullable UUID coupleId, @Nullable UUID targetId) {
     locks.hold("access_log " + practiceId);
-    List<AccessLogEntry> last =
-        entities
-            .createQuery(
-                "select e from AccessLogEntry e where e.place.practiceId = :practice"
-                    + " order by e.place.number desc",
-                AccessLogEntry.class)
-            .setParameter("practice", practiceId)
-            .setMaxResults(1)
-            .getResultList();
-    long number = last.isEmpty() ? 1 : last.get(0).getPlace().number() + 1;
-    byte[] before = last.isEmpty() ? new byte[0] : last.get(0).getLink();
+    Object[] last = lastLine(practiceId);
+    long number = last[0] == null ? 1 : ((Number) last[0]).longValue() + 1;
+    byte[] before = last[1] == null ? new byte[0] : (byte[]) last[1];
     AccessLogEntry entry =
         new AccessLogEntry(
             new Place(practiceId, number),
@@ -61,9 +52,19 @@ public class AccessLog {
     entities.flush();
   }
 
+  private Object[] lastLine(UUID practiceId) {
+    return (Object[])
+        entities
+            .createNativeQuery(
+                "select number, link from attune.last_line(:practice)", Object[].class)
+            .setParameter("practice", practiceId)
+            .getSingleResult();
+  }
+
   /**
    * The number of the first line that does not fit its link or its place, or 0 when every line of
-   * the practice does.
+   * the practice does. The transaction's caller is {@link DatabaseCaller#LOG_VERIFIER}, since
+   * nobody else may read every line.
    */
   public long firstBrokenLine(UUID practiceId) {
     byte[] before = new byte[0];

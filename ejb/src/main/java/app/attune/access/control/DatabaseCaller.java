@@ -7,6 +7,9 @@ public final class DatabaseCaller {
   /** The mail job: it sees the outbox and nothing else. */
   public static final String MAIL_JOB = "system:mail";
 
+  /** The check of the access log: it sees every line and nothing else. */
+  public static final String LOG_VERIFIER = "system:log";
+
   private DatabaseCaller() {}
 
   /** Says who is asking for the rest of the transaction. */

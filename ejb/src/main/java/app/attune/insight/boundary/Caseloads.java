@@ -73,7 +73,8 @@ public class Caseloads {
   public List<UnreadRow> unread() {
     return entities
         .createQuery(
-            "select a.id, c.id, min(p.firstName), max(p.firstName), v.title, v.area,"
+            "select a.id, c.id, max(case when p.position = 1 then p.firstName end),"
+                + " max(case when p.position = 2 then p.firstName end), v.title, v.area,"
                 + " max(t.submittedAt), count(t)"
                 + " from Task t join t.assignment a join a.exerciseVersion v join t.couple c"
                 + " join t.partner p"
@@ -112,7 +113,7 @@ public class Caseloads {
 
   private static UnreadRow unread(Object[] row) {
     boolean both = (Long) row[7] > 1;
-    String who = both ? row[2] + " & " + row[3] : (String) row[2];
+    String who = both ? row[2] + " & " + row[3] : (String) (row[2] == null ? row[3] : row[2]);
     return new UnreadRow(
         (UUID) row[0],
         (UUID) row[1],

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The caseload in SQL: each couple's state, filtered and paged by the database. A couple drifts
  * when over the last four weeks at least thirty points less of what was due got done than in the
- * eight weeks before; an exercise counts as past its date after a week.
+ * eight weeks before; an exercise counts as past its date after a week, for four weeks: then it is
+ * no news any more.
  */
 @ApplicationScoped
 public class CaseloadQuery {
@@ -26,14 +27,14 @@ public class CaseloadQuery {
       with numbers as (
         select t.couple_id,
                count(distinct t.assignment_id) filter (where t.status in ('OPEN', 'STARTED')) as open,
-               min(t.due) filter (where t.status in ('OPEN', 'STARTED') and t.due < cast(:today as date)) as past,
+               min(t.due) filter (where t.status in ('OPEN', 'STARTED') and t.due between cast(:today as date) - 27 and cast(:today as date) - 1) as past,
                min(t.due) filter (where t.status in ('OPEN', 'STARTED') and t.due >= cast(:today as date)) as next,
                count(*) filter (where t.due between cast(:today as date) - 27 and cast(:today as date)) as due_late,
                count(t.submitted_at) filter (where t.due between cast(:today as date) - 27 and cast(:today as date)) as done_late,
                count(*) filter (where t.due between cast(:today as date) - 83 and cast(:today as date) - 28) as due_before,
                count(t.submitted_at) filter (where t.due between cast(:today as date) - 83 and cast(:today as date) - 28) as done_before,
                count(t.submitted_at) as done_ever
-          from attune.tasks t where t.status <> 'WITHDRAWN' group by t.couple_id),
+          from attune.tasks t group by t.couple_id),
       states as (
         select c.id, a.id as first_id, a.first_name as first_name, b.id as second_id,
                b.first_name as second_name, coalesce(n.open, 0) as open,

@@ -33,7 +33,7 @@ public class Completions {
           entities
               .createQuery(
                   "select t.partner.id, t.due, count(t), count(t.submittedAt) from Task t"
-                      + " where t.couple.id in :couples and t.status <> WITHDRAWN"
+                      + " where t.couple.id in :couples"
                       + " and t.due >= :from and t.due < :until group by t.partner.id, t.due",
                   Object[].class)
               .setParameter("couples", coupleIds)

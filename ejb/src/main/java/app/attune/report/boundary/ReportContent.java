@@ -45,10 +45,9 @@ public record ReportContent(
   /** What one partner was given and did. */
   public record PartnerFigures(
       String firstName, int assigned, int done, int doneAfterDate, int notDoneYet, int setAside) {
-    /** Percent done of what was assigned and not set aside; 0 when nothing was. */
+    /** Percent done of what was assigned; 0 when nothing was. */
     public int percent() {
-      int counted = assigned - setAside;
-      return counted <= 0 ? 0 : Math.round(100f * done / counted);
+      return assigned == 0 ? 0 : Math.round(100f * done / assigned);
     }
   }
 

@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
 
@@ -32,7 +33,8 @@ public class Archive {
 
   /** Makes the file and stores it; the caller holds the practice's numbering. */
   public IssuedReportFile issue(Couple couple, NewReport wished) {
-    Instant now = clock.instant();
+    // as exact as the database keeps it, so that the report is the same when it is read again
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     UUID practiceId = couple.getPractice().getId();
     int year = couple.getPractice().dayOf(now).getYear();
     int number = nextNumber(practiceId, year);

@@ -36,6 +36,7 @@ public class ExerciseVersion {
   private PracticeArea area;
 
   @Convert(converter = Outcomes.class)
+  @Column(columnDefinition = "jsonb")
   @ColumnTransformer(write = "cast(? as jsonb)")
   private List<Outcome> outcomes;
 
@@ -56,6 +57,7 @@ public class ExerciseVersion {
   private Mode mode;
 
   @Convert(converter = Prompts.class)
+  @Column(columnDefinition = "jsonb")
   @ColumnTransformer(write = "cast(? as jsonb)")
   private List<Prompt> prompts;
 

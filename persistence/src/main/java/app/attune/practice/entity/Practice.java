@@ -30,7 +30,7 @@ public class Practice extends Identified {
   private String emergencyNumber;
 
   @Convert(converter = CrisisContacts.class)
-  @Column(name = "crisis_contacts")
+  @Column(name = "crisis_contacts", columnDefinition = "jsonb")
   @ColumnTransformer(write = "cast(? as jsonb)")
   private List<CrisisContact> crisisContacts;
 

@@ -43,6 +43,7 @@ public class Response extends Identified {
   private @Nullable Short difficulty;
 
   @Convert(converter = Barriers.class)
+  @Column(columnDefinition = "jsonb")
   @ColumnTransformer(write = "cast(? as jsonb)")
   private List<Barrier> barriers = List.of();
 

@@ -4,7 +4,9 @@ import app.attune.access.boundary.Refused;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** What a counselor's page tells after a step: beside the field, or once on the next page. */
 public final class Notices {
@@ -16,6 +18,18 @@ public final class Notices {
     String text = text(faces, "refused." + refused.reason());
     faces.addMessage(refused.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     faces.validationFailed();
+  }
+
+  /**
+   * A date that has to be there.
+   *
+   * @throws Refused dateMissing beside the field
+   */
+  public static LocalDate given(String field, @Nullable LocalDate date) {
+    if (date == null) {
+      throw Refused.field(field, "dateMissing");
+    }
+    return date;
   }
 
   /** Says on the next page that something was done. */

@@ -5,7 +5,6 @@ import app.attune.access.view.Notices;
 import app.attune.couple.boundary.Couples;
 import app.attune.couple.boundary.InvitedCouple;
 import app.attune.couple.boundary.NewCouple;
-import app.attune.couple.boundary.NewCouple.NewPartner;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,7 +12,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.net.URI;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Adding a couple: what is typed stays until both are invited. */
@@ -23,10 +21,8 @@ public class Inviting implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Couples couples;
-  private @Nullable String firstName;
-  private @Nullable String firstEmail;
-  private @Nullable String secondName;
-  private @Nullable String secondEmail;
+  private final PartnerForm first = new PartnerForm();
+  private final PartnerForm second = new PartnerForm();
   private @Nullable InvitedCouple invited;
 
   /** Invites both, once: a second press finds it done. */
@@ -35,9 +31,7 @@ public class Inviting implements Serializable {
       return;
     }
     try {
-      invited =
-          couples.invite(
-              new NewCouple(partner(firstName, firstEmail), partner(secondName, secondEmail)));
+      invited = couples.invite(new NewCouple(first.partner(), second.partner()));
     } catch (Refused refused) {
       Notices.refused(refused);
     }
@@ -52,44 +46,15 @@ public class Inviting implements Serializable {
         .toString();
   }
 
-  private static NewPartner partner(@Nullable String name, @Nullable String email) {
-    return new NewPartner(
-        Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(email, ""));
-  }
-
   public @Nullable InvitedCouple getInvited() {
     return invited;
   }
 
-  public @Nullable String getFirstName() {
-    return firstName;
+  public PartnerForm getFirst() {
+    return first;
   }
 
-  public void setFirstName(@Nullable String firstName) {
-    this.firstName = firstName;
-  }
-
-  public @Nullable String getFirstEmail() {
-    return firstEmail;
-  }
-
-  public void setFirstEmail(@Nullable String firstEmail) {
-    this.firstEmail = firstEmail;
-  }
-
-  public @Nullable String getSecondName() {
-    return secondName;
-  }
-
-  public void setSecondName(@Nullable String secondName) {
-    this.secondName = secondName;
-  }
-
-  public @Nullable String getSecondEmail() {
-    return secondEmail;
-  }
-
-  public void setSecondEmail(@Nullable String secondEmail) {
-    this.secondEmail = secondEmail;
+  public PartnerForm getSecond() {
+    return second;
   }
 }

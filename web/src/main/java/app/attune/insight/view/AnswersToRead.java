@@ -36,6 +36,11 @@ public class AnswersToRead {
     return rows.subList(0, Math.min(SHORT_LIST, rows.size()));
   }
 
+  /** Those of one couple. */
+  public List<UnreadRow> of(UUID coupleId) {
+    return rows.stream().filter(row -> row.coupleId().equals(coupleId)).toList();
+  }
+
   /** The next one to read after this assignment, or null. */
   public @Nullable UnreadRow after(UUID assignmentId) {
     return rows.stream()

@@ -10,6 +10,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class CoupleOverview implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final int NEWEST = 7;
   private static final Set<String> SENT = Set.of("SUBMITTED", "REVIEWED");
   private static final Set<String> AHEAD = Set.of("SCHEDULED", "OPEN", "STARTED");
 
@@ -36,6 +38,18 @@ public class CoupleOverview implements Serializable {
       var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
       setAside = (UUID) flash.get("setAside");
     }
+  }
+
+  /** The assignments that are in view at once. */
+  public List<TimelineEntry> getNewest() {
+    List<TimelineEntry> all = getPage().timeline();
+    return all.subList(0, Math.min(NEWEST, all.size()));
+  }
+
+  /** The assignments before those. */
+  public List<TimelineEntry> getEarlier() {
+    List<TimelineEntry> all = getPage().timeline();
+    return all.subList(Math.min(NEWEST, all.size()), all.size());
   }
 
   /** Whether this partner has sent it. */

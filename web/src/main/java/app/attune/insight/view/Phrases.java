@@ -34,8 +34,17 @@ public class Phrases {
     if (from.equals(to)) {
       return date(to, "short");
     }
-    String start = from.getYear() == to.getYear() ? "short" : "medium";
-    return MessageFormat.format(text("date.period"), date(from, start), date(to, start));
+    boolean sameYear = from.getYear() == to.getYear();
+    boolean sameMonth = sameYear && from.getMonth() == to.getMonth();
+    String start = sameYear ? "short" : "medium";
+    String end = sameMonth ? "dayOfMonth" : start;
+    return MessageFormat.format(text("date.period"), date(from, start), date(to, end));
+  }
+
+  /** A period with its year, in full. */
+  public String span(LocalDate from, LocalDate to) {
+    String start = from.getYear() == to.getYear() ? "long" : "full";
+    return MessageFormat.format(text("date.period"), date(from, start), date(to, "full"));
   }
 
   /** A moment the way people say it: the hour today, the day this week, the date before that. */

@@ -8,8 +8,8 @@ import app.attune.practice.view.Care;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** A partner's Today: one thing to do next, what else is open, what has opened to read. */
@@ -20,6 +20,7 @@ public class TodayPage {
   @Inject private Care care;
   @Inject private Words words;
   @Inject private Dates dates;
+  @Inject private Clock clock;
   private @Nullable PortalToday today;
 
   public PortalToday getView() {
@@ -60,7 +61,7 @@ public class TodayPage {
   }
 
   private String partOfDay() {
-    int hour = LocalTime.now(care.zone()).getHour();
+    int hour = clock.instant().atZone(care.zone()).getHour();
     return hour >= 4 && hour < 12 ? "morning" : hour >= 12 && hour < 18 ? "afternoon" : "evening";
   }
 }

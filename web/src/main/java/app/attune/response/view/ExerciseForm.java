@@ -84,10 +84,6 @@ public class ExerciseForm {
     return questions;
   }
 
-  public String getDue() {
-    return dates.full(getPage().due());
-  }
-
   /** The letter that stands for the one who answers. */
   public String getInitial() {
     String name = getPage().ownName();

@@ -1,4 +1,4 @@
-package app.attune.exercise.view;
+package app.attune.insight.view;
 
 import app.attune.access.view.Given;
 import app.attune.exercise.boundary.ExercisePreview;

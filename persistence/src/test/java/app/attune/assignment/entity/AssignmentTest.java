@@ -1,0 +1,140 @@
+package app.attune.assignment.entity;
+
+import static app.attune.couple.entity.CoupleTest.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import app.attune.couple.entity.Couple;
+import app.attune.couple.entity.CoupleTest;
+import app.attune.exercise.entity.Cadence;
+import app.attune.exercise.entity.Exercise;
+import app.attune.exercise.entity.ExerciseText;
+import app.attune.exercise.entity.ExerciseVersion;
+import app.attune.exercise.entity.Mode;
+import app.attune.exercise.entity.Outcome;
+import app.attune.exercise.entity.PracticeArea;
+import app.attune.exercise.entity.PromptKind;
+import app.attune.exercise.entity.PromptTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class AssignmentTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+  private final Couple couple = CoupleTest.couple();
+
+  private Assignment give(PracticeArea area, RevealRule rule, LocalDate opens) {
+    return give(area, rule, opens, true);
+  }
+
+  private Assignment give(PracticeArea area, RevealRule rule, LocalDate opens, boolean each) {
+    ExerciseText text =
+        new ExerciseText(
+            "weather-report",
+            1,
+            area,
+            List.of(Outcome.STRONGER_BONDS),
+            "Weather report",
+            "Name today's inner weather.",
+            "Why",
+            "How",
+            "Thank you",
+            "Talk",
+            5,
+            Cadence.DAILY,
+            Mode.EACH_THEN_REVEAL,
+            List.of(PromptTest.prompt("weather", PromptKind.SHORT_TEXT)));
+    ExerciseVersion version = new ExerciseVersion(Exercise.builtIn("weather-report"), text, NOON);
+    return new Assignment(
+        UUID.randomUUID(),
+        couple,
+        version,
+        new Window(opens, opens.plusDays(3)),
+        rule,
+        each ? List.of(couple.getFirst(), couple.getSecond()) : List.of(couple.getFirst()),
+        NOON);
+  }
+
+  private static Task task(Assignment assignment) {
+    return assignment.getTasks().get(0);
+  }
+
+  @Test
+  void what_opens_today_is_open_and_what_opens_later_is_scheduled() {
+    assertThat(task(give(PracticeArea.TALK_OPENLY, RevealRule.NONE, TODAY)).getStatus())
+        .isEqualTo(TaskStatus.OPEN);
+    assertThat(task(give(PracticeArea.TALK_OPENLY, RevealRule.NONE, TODAY.plusDays(1))).getStatus())
+        .isEqualTo(TaskStatus.SCHEDULED);
+  }
+
+  @Test
+  void a_window_never_ends_before_it_begins() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Window(TODAY, TODAY.minusDays(1)));
+  }
+
+  @Test
+  void with_one_partner_nothing_is_ever_revealed() {
+    Assignment alone = give(PracticeArea.TALK_OPENLY, RevealRule.WHEN_BOTH_DONE, TODAY, false);
+
+    assertThat(alone.getRevealRule()).isEqualTo(RevealRule.NONE);
+  }
+
+  @Test
+  void a_hold_stops_reveals_and_the_handling_of_disagreements() {
+    couple.hold(NOON);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> give(PracticeArea.TALK_OPENLY, RevealRule.WHEN_BOTH_DONE, TODAY));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> give(PracticeArea.HANDLE_DISAGREEMENTS, RevealRule.NONE, TODAY));
+    assertThat(give(PracticeArea.TALK_OPENLY, RevealRule.NONE, TODAY).getTasks()).hasSize(2);
+  }
+
+  @Test
+  void setting_aside_withdraws_what_is_not_done_and_keeps_what_was_sent() {
+    Assignment assignment = give(PracticeArea.TALK_OPENLY, RevealRule.NONE, TODAY);
+    assignment.getTasks().get(0).submit(NOON);
+    assignment.getTasks().get(1).start(NOON);
+
+    assignment.setAside(NOON);
+    assertThat(assignment.getTasks())
+        .extracting(Task::getStatus)
+        .containsExactly(TaskStatus.SUBMITTED, TaskStatus.WITHDRAWN);
+
+    assignment.takeUpAgain(NOON);
+    assertThat(assignment.getTasks())
+        .extracting(Task::getStatus)
+        .containsExactly(TaskStatus.SUBMITTED, TaskStatus.STARTED);
+  }
+
+  @Test
+  void a_task_is_sent_once() {
+    Task task = task(give(PracticeArea.TALK_OPENLY, RevealRule.NONE, TODAY));
+    task.submit(NOON);
+
+    assertThatIllegalStateException().isThrownBy(() -> task.submit(NOON));
+    assertThatIllegalStateException().isThrownBy(() -> task.start(NOON));
+  }
+
+  @Test
+  void only_what_was_sent_is_reviewed() {
+    Task task = task(give(PracticeArea.TALK_OPENLY, RevealRule.NONE, TODAY));
+
+    assertThatIllegalStateException().isThrownBy(() -> task.review(NOON));
+    task.submit(NOON);
+    task.review(NOON);
+    assertThat(task.getStatus()).isEqualTo(TaskStatus.REVIEWED);
+    assertThat(task.getStatus().isDone()).isTrue();
+  }
+
+  @Test
+  void a_second_start_keeps_the_first_moment() {
+    Task task = task(give(PracticeArea.TALK_OPENLY, RevealRule.NONE, TODAY));
+    task.start(NOON);
+    task.start(NOON.plusSeconds(9));
+
+    assertThat(task.getStartedAt()).isEqualTo(NOON);
+  }
+}

@@ -1,0 +1,83 @@
+package app.attune.exercise.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LibraryTest {
+  private static List<ExerciseText> library() throws IOException {
+    String index = new String(resource("index.txt"), StandardCharsets.UTF_8);
+    JsonMapper json = JsonMapper.builder().build();
+    List<ExerciseText> texts = new ArrayList<>();
+    for (String key : index.lines().toList()) {
+      ExerciseText text = json.readValue(resource(key + ".json"), ExerciseText.class);
+      assertThat(text.key()).isEqualTo(key);
+      texts.add(text);
+    }
+    return texts;
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = LibraryTest.class.getResourceAsStream("/library/" + name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    }
+  }
+
+  @Test
+  void every_practice_area_has_an_exercise() throws IOException {
+    assertThat(library()).extracting(ExerciseText::area).contains(PracticeArea.values());
+  }
+
+  @Test
+  void every_kind_of_prompt_is_used() throws IOException {
+    assertThat(library())
+        .flatExtracting(ExerciseText::prompts)
+        .extracting(Prompt::kind)
+        .contains(PromptKind.values());
+  }
+
+  @Test
+  void an_exercise_with_a_reveal_has_something_to_talk_about() throws IOException {
+    assertThat(library())
+        .filteredOn(text -> text.mode() == Mode.EACH_THEN_REVEAL)
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(text.talkingPoint()).isNotBlank());
+  }
+
+  @Test
+  void no_text_blames_or_shouts() throws IOException {
+    Stream<String> texts =
+        library().stream()
+            .flatMap(
+                t ->
+                    Stream.concat(
+                        Stream.of(t.title(), t.purpose(), t.instructions(), t.closing()),
+                        t.prompts().stream().map(Prompt::text)));
+
+    assertThat(texts).noneMatch(text -> text.matches("(?is).*(\\bfail|overdue|non-compliant|!).*"));
+  }
+
+  @Test
+  void names_are_the_only_placeholders() throws IOException {
+    assertThat(library())
+        .flatExtracting(ExerciseText::prompts)
+        .extracting(Prompt::text)
+        .allSatisfy(
+            text ->
+                assertThat(text.replace("{partner}", "").replace("{counselor}", ""))
+                    .doesNotContain("{", "}"));
+  }
+
+  @Test
+  void every_exercise_has_a_core_that_is_asked_for() throws IOException {
+    assertThat(library()).allSatisfy(text -> assertThat(text.prompts()).anyMatch(Prompt::required));
+  }
+}

@@ -1,0 +1,216 @@
+package app.attune.tests.boundary;
+
+import app.attune.access.boundary.Accounts;
+import app.attune.assignment.boundary.Assignments;
+import app.attune.assignment.boundary.NewAssignment;
+import app.attune.assignment.boundary.NewAssignment.Recipients;
+import app.attune.assignment.boundary.NewAssignment.RevealChoice;
+import app.attune.couple.boundary.Couples;
+import app.attune.couple.boundary.Invitations;
+import app.attune.couple.boundary.NewCouple;
+import app.attune.couple.boundary.NewCouple.NewPartner;
+import app.attune.exercise.boundary.Exercises;
+import app.attune.insight.boundary.CaseloadPage.Filter;
+import app.attune.insight.boundary.Caseloads;
+import app.attune.insight.boundary.CoupleOverviews;
+import app.attune.insight.boundary.Portal;
+import app.attune.practice.boundary.Counselors;
+import app.attune.practice.boundary.NewCounselor;
+import app.attune.practice.boundary.NewPractice;
+import app.attune.practice.boundary.Practices;
+import app.attune.report.boundary.NewReport;
+import app.attune.report.boundary.Reports;
+import app.attune.response.boundary.Answers;
+import app.attune.response.boundary.Pulse;
+import app.attune.response.boundary.Responses;
+import app.attune.response.boundary.Reveals;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/**
+ * The authorization matrix: one row for each method of each boundary, with the roles that may call
+ * it and the kind of thing its id means. What the rows say is asked of every cell; a method without
+ * a row fails the build.
+ */
+public final class Matrix {
+  /** What a method's id is the id of. */
+  public enum Kind {
+    /** It takes no id. */
+    NOTHING,
+    COUPLE,
+    ASSIGNMENT,
+    /** A task, asked for by its counselor. */
+    TASK_OF_MY_COUPLE,
+    /** A task, asked for by the partner it was given to. */
+    MY_TASK,
+    /** A task whose reveal is open to its partner. */
+    MY_REVEALED_TASK,
+    REPORT
+  }
+
+  /**
+   * One method.
+   *
+   * @param roles who may call it
+   * @param call calls it with an id; methods without one ignore it
+   */
+  public record Row(
+      Class<?> boundary,
+      String method,
+      Set<String> roles,
+      Kind kind,
+      BiConsumer<Instances, UUID> call) {
+    @Override
+    public String toString() {
+      return boundary.getSimpleName() + "." + method;
+    }
+  }
+
+  /** Finds the boundaries inside the server. */
+  public interface Instances {
+    <T> T of(Class<T> boundary);
+  }
+
+  private static final Set<String> EVERYONE = Set.of("counselor", "client", "owner");
+  private static final LocalDate DAY = LocalDate.of(2020, 2, 2);
+
+  private final List<Row> rows = new ArrayList<>();
+
+  private Matrix() {}
+
+  /** Every row. */
+  public static List<Row> rows() {
+    Matrix matrix = new Matrix();
+    matrix.everyone();
+    matrix.owners();
+    matrix.counselors();
+    matrix.clients();
+    return matrix.rows;
+  }
+
+  private void everyone() {
+    row(Accounts.class, "signedIn", EVERYONE, Kind.NOTHING, (b, id) -> b.signedIn());
+    row(Practices.class, "practice", EVERYONE, Kind.NOTHING, (b, id) -> b.practice());
+  }
+
+  private void owners() {
+    owner(
+        Practices.class,
+        "found",
+        (b, id) -> b.found(new NewPractice("Two", ZoneOffset.UTC, "911", List.of(), "Olivia")));
+    owner(
+        Practices.class, "changeRevealHour", (b, id) -> b.changeRevealHour(LocalTime.of(19, 0)));
+    owner(
+        Counselors.class,
+        "add",
+        (b, id) ->
+            b.add(new NewCounselor(UUID.randomUUID().toString(), "Ines", "", "i@example.org")));
+  }
+
+  private void counselors() {
+    counselor(
+        Couples.class,
+        "invite",
+        Kind.NOTHING,
+        (b, id) ->
+            b.invite(
+                new NewCouple(
+                    new NewPartner("Grace", "g@example.org"),
+                    new NewPartner("Theo", "t@example.org"))));
+    counselor(Couples.class, "couple", Kind.COUPLE, Couples::couple);
+    counselor(Couples.class, "pause", Kind.COUPLE, Couples::pause);
+    counselor(Couples.class, "resume", Kind.COUPLE, Couples::resume);
+    counselor(Couples.class, "hold", Kind.COUPLE, Couples::hold);
+    counselor(Couples.class, "liftHold", Kind.COUPLE, Couples::liftHold);
+    counselor(Exercises.class, "library", Kind.NOTHING, (b, id) -> b.library());
+    counselor(
+        Exercises.class,
+        "preview",
+        Kind.COUPLE,
+        (b, id) -> b.preview(b.library().get(0).versionId(), id));
+    rows.add(
+        new Row(
+            Assignments.class,
+            "assign",
+            Set.of("counselor"),
+            Kind.COUPLE,
+            (all, id) -> all.of(Assignments.class).assign(anything(all, id))));
+    counselor(Assignments.class, "setAside", Kind.ASSIGNMENT, Assignments::setAside);
+    counselor(Assignments.class, "takeUpAgain", Kind.ASSIGNMENT, Assignments::takeUpAgain);
+    counselor(Answers.class, "read", Kind.ASSIGNMENT, Answers::read);
+    counselor(Answers.class, "openReveal", Kind.ASSIGNMENT, Answers::openReveal);
+    counselor(Answers.class, "markReviewed", Kind.TASK_OF_MY_COUPLE, Answers::markReviewed);
+    counselor(
+        Caseloads.class, "page", Kind.NOTHING, (b, id) -> b.page(Filter.ALL, "", 0, 10));
+    counselor(Caseloads.class, "needsALook", Kind.NOTHING, (b, id) -> b.needsALook());
+    counselor(Caseloads.class, "unread", Kind.NOTHING, (b, id) -> b.unread());
+    counselor(CoupleOverviews.class, "overview", Kind.COUPLE, CoupleOverviews::overview);
+    counselor(Reports.class, "preview", Kind.COUPLE, (b, id) -> b.preview(report(id)));
+    counselor(Reports.class, "issue", Kind.COUPLE, (b, id) -> b.issue(report(id)));
+    counselor(Reports.class, "issued", Kind.COUPLE, Reports::issued);
+    counselor(Reports.class, "download", Kind.REPORT, Reports::download);
+  }
+
+  private void clients() {
+    client(Invitations.class, "accept", Kind.NOTHING, (b, id) -> b.accept("no code"));
+    client(Responses.class, "open", Kind.MY_TASK, Responses::open);
+    client(
+        Responses.class,
+        "save",
+        Kind.MY_TASK,
+        (b, id) -> b.save(id, List.of(), Pulse.none()));
+    client(
+        Responses.class,
+        "submit",
+        Kind.MY_TASK,
+        (b, id) -> b.submit(id, List.of(), Pulse.none(), true));
+    client(Reveals.class, "opened", Kind.NOTHING, (b, id) -> b.opened());
+    client(Reveals.class, "read", Kind.MY_REVEALED_TASK, Reveals::read);
+    client(
+        Reveals.class, "takeBack", Kind.MY_REVEALED_TASK, (b, id) -> b.takeBack(id, "thing"));
+    client(Portal.class, "today", Kind.NOTHING, (b, id) -> b.today());
+    client(Portal.class, "sent", Kind.NOTHING, (b, id) -> b.sent());
+  }
+
+  private static NewAssignment anything(Instances instances, UUID couple) {
+    LocalDate due = LocalDate.now(ZoneOffset.UTC).plusDays(9);
+    return new NewAssignment(
+        UUID.randomUUID(),
+        couple,
+        instances.of(Exercises.class).library().get(0).versionId(),
+        Recipients.EACH,
+        due,
+        due,
+        "",
+        RevealChoice.NONE);
+  }
+
+  private static NewReport report(UUID couple) {
+    return new NewReport(UUID.randomUUID(), couple, DAY, DAY, "", "");
+  }
+
+  private <T> void owner(Class<T> boundary, String method, BiConsumer<T, UUID> call) {
+    row(boundary, method, Set.of("owner"), Kind.NOTHING, call);
+  }
+
+  private <T> void counselor(
+      Class<T> boundary, String method, Kind kind, BiConsumer<T, UUID> call) {
+    row(boundary, method, Set.of("counselor"), kind, call);
+  }
+
+  private <T> void client(Class<T> boundary, String method, Kind kind, BiConsumer<T, UUID> call) {
+    row(boundary, method, Set.of("client"), kind, call);
+  }
+
+  private <T> void row(
+      Class<T> boundary, String method, Set<String> roles, Kind kind, BiConsumer<T, UUID> call) {
+    BiConsumer<Instances, UUID> found = (instances, id) -> call.accept(instances.of(boundary), id);
+    rows.add(new Row(boundary, method, roles, kind, found));
+  }
+}

@@ -1,0 +1,68 @@
+package app.attune.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** What a counselor does in the pages, as a person does it: by what is written on them. */
+final class Counseling {
+  /** The sample practice's day, whatever day it is where the tests run. */
+  static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+  private final Page page;
+
+  Counseling(Page page) {
+    this.page = page;
+  }
+
+  /** From the caseload to a couple's page. */
+  void openCouple(String couple) {
+    page.navigate(Visits.address("/practice/today.xhtml"));
+    page.getByRole(AriaRole.TABLE).getByText(couple, exactly()).click();
+    assertThat(page.getByRole(AriaRole.HEADING, heading(couple))).isVisible();
+  }
+
+  /** Gives an exercise to both, from the couple's page to the couple's page. */
+  void assign(String exercise, String reveal, String whyNote, int days) {
+    link("Assign").first().click();
+    row(exercise).click();
+    assertThat(page.locator("#preview")).containsText(exercise);
+    page.getByLabel("Until").fill(LocalDate.now(ZONE).plusDays(days).toString());
+    page.locator("#reveals label").filter(new Locator.FilterOptions().setHasText(reveal)).click();
+    page.getByLabel("Why this, in your words").fill(whyNote);
+    assertThat(page.locator("#readback")).containsText("each get " + exercise);
+    button("Assign").click();
+    assertThat(page.locator(".toasts")).containsText("can begin " + exercise);
+  }
+
+  /** From a couple's page to the answers of the newest assignment of an exercise. */
+  void openAnswers(String exercise) {
+    link(exercise).first().click();
+    assertThat(page.getByRole(AriaRole.HEADING, heading(exercise))).isVisible();
+  }
+
+  Locator row(String exercise) {
+    return page.locator("label.sel").filter(new Locator.FilterOptions().setHasText(exercise));
+  }
+
+  Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Locator.GetByTextOptions exactly() {
+    return new Locator.GetByTextOptions().setExact(true);
+  }
+
+  private static Page.GetByRoleOptions heading(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true).setLevel(1);
+  }
+}

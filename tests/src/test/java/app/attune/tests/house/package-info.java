@@ -1,0 +1,5 @@
+/** The rules of the house, and for each a planted violation that it must find. */
+@NullMarked
+package app.attune.tests.house;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package app.attune.tests.planted.persistence.couple.view;
+
+/** A page where entities are. */
+public record PageInPersistence(String text) {}

@@ -1,0 +1,73 @@
+package app.attune.assignment.view;
+
+import app.attune.access.view.Given;
+import app.attune.assignment.boundary.NewAssignment.Recipients;
+import app.attune.assignment.boundary.NewAssignment.RevealChoice;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a counselor fills in to give an exercise. The token makes a double press one assignment. */
+public class Shape implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private String token = UUID.randomUUID().toString();
+  private Recipients who = Recipients.EACH;
+  private @Nullable LocalDate opens;
+  private @Nullable LocalDate due;
+  private RevealChoice reveal = RevealChoice.WHEN_BOTH_DONE;
+  private String whyNote = "";
+
+  UUID tokenId() {
+    return Given.id(token);
+  }
+
+  public String getToken() {
+    return token;
+  }
+
+  public void setToken(String token) {
+    this.token = token;
+  }
+
+  public Recipients getWho() {
+    return who;
+  }
+
+  public void setWho(Recipients who) {
+    this.who = who;
+  }
+
+  public @Nullable LocalDate getOpens() {
+    return opens;
+  }
+
+  public void setOpens(@Nullable LocalDate opens) {
+    this.opens = opens;
+  }
+
+  public @Nullable LocalDate getDue() {
+    return due;
+  }
+
+  public void setDue(@Nullable LocalDate due) {
+    this.due = due;
+  }
+
+  public RevealChoice getReveal() {
+    return reveal;
+  }
+
+  public void setReveal(RevealChoice reveal) {
+    this.reveal = reveal;
+  }
+
+  public String getWhyNote() {
+    return whyNote;
+  }
+
+  public void setWhyNote(@Nullable String whyNote) {
+    this.whyNote = whyNote == null ? "" : whyNote.strip();
+  }
+}
