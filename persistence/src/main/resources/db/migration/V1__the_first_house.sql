@@ -315,6 +315,17 @@ begin
         and t.occurrence = the_occurrence and t.status in ('SUBMITTED', 'REVIEWED')) < 2 then
     return false;
   end if;
+  -- Nobody but a counselor chooses the moment: it is a reveal hour after both were done. On a day
+  -- whose clock skips that hour it comes up to an hour later.
+  if not by_counselor and (
+    at <= (select max(t.submitted_at) from tasks t
+            where t.assignment_id = the_assignment and t.occurrence = the_occurrence)
+    or not exists (
+      select 1 from practices p where p.id = a.practice_id
+         and (at at time zone p.zone)::time - p.reveal_hour between interval '0' and interval '1 hour'))
+  then
+    return false;
+  end if;
   update answers set released_at = least(released_at, at)
    where assignment_id = the_assignment and occurrence = the_occurrence
      and disclosure = 'SHARED_WHEN_BOTH_DONE' and taken_back_at is null;

@@ -26,7 +26,13 @@
     }
   });
 
+  const wrong = document.querySelector('[aria-invalid="true"]');
+  if (wrong) {
+    wrong.focus();
+  }
+
   document.addEventListener("change", function (event) {
+    event.target.removeAttribute("aria-invalid");
     const place = event.target.closest("[data-refresh]");
     if (!place) {
       return;

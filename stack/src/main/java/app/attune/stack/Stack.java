@@ -43,8 +43,9 @@ public final class Stack implements AutoCloseable {
     this.preparation = new Preparation(options.project(), progress);
     Path logs = data.logs();
     int httpPort = Ports.requested(options.httpPort());
-    boolean demo = options.mode() == Mode.DEMO;
-    mail = new MailCatcher(data.mail(), demo ? Ports.preferred(SMTP_PORT) : Ports.free());
+    // who takes any port for the application wants to be beside other systems on this machine
+    boolean alone = options.mode() == Mode.DEMO && options.httpPort() != 0;
+    mail = new MailCatcher(data.mail(), alone ? Ports.preferred(SMTP_PORT) : Ports.free());
     postgres =
         new Postgres(
             preparation.postgresPrograms(),
@@ -59,7 +60,7 @@ public final class Stack implements AutoCloseable {
                 data.keycloak(),
                 logs.resolve("keycloak.log"),
                 postgres,
-                demo ? Ports.preferred(KEYCLOAK_PORT) : Ports.free(),
+                alone ? Ports.preferred(KEYCLOAK_PORT) : Ports.free(),
                 preparation.keycloakJavaOptions())
             : null;
     server =

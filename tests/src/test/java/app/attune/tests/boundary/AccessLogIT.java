@@ -6,16 +6,18 @@ import app.attune.access.control.AccessLog;
 import app.attune.access.control.DatabaseCaller;
 import app.attune.tests.world.Database;
 import app.attune.tests.world.Given;
+import app.attune.tests.world.Pair;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class AccessLogIT extends BoundaryTest {
+class AccessLogIT extends InTheServer {
   @Inject private AccessLog log;
 
   @SuppressWarnings("NullAway.Init") // set by the container
@@ -98,15 +100,15 @@ class AccessLogIT extends BoundaryTest {
   void a_step_that_fails_leaves_no_line() throws SQLException {
     Given given = worked();
     UUID practice = given.pair().practice().id();
-    var before = onRecord(practice);
+    List<String> before = onRecord(practice);
 
     assertNotFound(given.counselor(), () -> world.given(unknown(given)));
 
     assertThat(onRecord(practice)).isEqualTo(before);
   }
 
-  private app.attune.tests.world.Pair unknown(Given given) {
-    return new app.attune.tests.world.Pair(
+  private Pair unknown(Given given) {
+    return new Pair(
         UUID.randomUUID(),
         given.pair().practice(),
         given.counselor(),

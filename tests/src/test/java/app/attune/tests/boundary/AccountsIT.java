@@ -9,7 +9,7 @@ import app.attune.tests.world.Pair;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
-class AccountsIT extends BoundaryTest {
+class AccountsIT extends InTheServer {
   @Inject private Accounts accounts;
 
   @Test

@@ -19,7 +19,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class AnswersIT extends BoundaryTest {
+class AnswersIT extends InTheServer {
   @Inject private Answers answers;
   @Inject private Responses responses;
   @Inject private Couples couples;
@@ -51,8 +51,7 @@ class AnswersIT extends BoundaryTest {
     assertThat(sheet.pulse()).isEqualTo(new Pulse(9, 2, List.of("NOTHING")));
     assertThat(sheet.lines().stream().map(Line::text))
         .containsExactly("I like our mornings.", "3 of 10", "Me too.");
-    assertThat(sheet.lines().stream().map(Line::sharing))
-        .containsExactly("SHARED", "KEPT", "KEPT");
+    assertThat(sheet.lines().stream().map(Line::sharing)).containsExactly("SHARED", "KEPT", "KEPT");
     assertThat(sheet.lines().get(2).prompt()).contains("Jonas");
     assertThat(reading.sheets().get(1).lines()).isEmpty();
   }
@@ -150,7 +149,6 @@ class AnswersIT extends BoundaryTest {
   }
 
   private void assertRevealNotReady(Given given) {
-    assertRefused(
-        given.counselor(), "revealNotReady", null, () -> answers.openReveal(given.id()));
+    assertRefused(given.counselor(), "revealNotReady", null, () -> answers.openReveal(given.id()));
   }
 }

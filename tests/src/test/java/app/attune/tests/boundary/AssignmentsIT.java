@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class AssignmentsIT extends BoundaryTest {
+class AssignmentsIT extends InTheServer {
   @Inject private Assignments assignments;
   @Inject private Answers answers;
   @Inject private Couples couples;
@@ -45,8 +45,8 @@ class AssignmentsIT extends BoundaryTest {
     assertThat(reading.opens()).isEqualTo(world.today());
     assertThat(reading.due()).isEqualTo(world.today().plusDays(7));
     assertThat(reading.sheets().stream().map(Sheet::status)).containsExactly("OPEN", "OPEN");
-    assertThat(given.first().call(portal::today).next().taskId()).isEqualTo(given.firstTask());
-    assertThat(given.second().call(portal::today).next().taskId()).isEqualTo(given.secondTask());
+    assertThat(world.next(given.first()).taskId()).isEqualTo(given.firstTask());
+    assertThat(world.next(given.second()).taskId()).isEqualTo(given.secondTask());
     assertThat(onRecord(given.pair().practice().id())).contains("EXERCISE_ASSIGNED");
   }
 
@@ -124,7 +124,7 @@ class AssignmentsIT extends BoundaryTest {
     assertThat(reading.sheets()).hasSize(1);
     assertThat(reading.sheets().get(0).firstName()).isEqualTo("Jonas");
     assertThat(pair.first().call(portal::today).next()).isNull();
-    assertThat(pair.second().call(portal::today).next().reveals()).isFalse();
+    assertThat(world.next(pair.second()).reveals()).isFalse();
   }
 
   @Test
@@ -163,7 +163,7 @@ class AssignmentsIT extends BoundaryTest {
 
     world.moveTo(3, 0, 5);
     opening.openDueTasks();
-    assertThat(pair.first().call(portal::today).next().taskId()).isEqualTo(given.firstTask());
+    assertThat(world.next(pair.first()).taskId()).isEqualTo(given.firstTask());
   }
 
   @Test

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Asks every cell of {@link Matrix}, in every state that work can be in. */
-class AuthorizationMatrixIT extends BoundaryTest {
+class AuthorizationMatrixIT extends InTheServer {
   private static final List<String> ROLES = List.of("counselor", "client", "owner", "", "admin");
 
   private static final Instances INSTANCES =
@@ -239,8 +239,7 @@ class AuthorizationMatrixIT extends BoundaryTest {
 
   private IssuedReport report(Given given) {
     NewReport wished =
-        new NewReport(
-            UUID.randomUUID(), given.pair().id(), world.today(), world.today(), "", "");
+        new NewReport(UUID.randomUUID(), given.pair().id(), world.today(), world.today(), "", "");
     return given.counselor().call(() -> reports.issue(wished));
   }
 
@@ -256,9 +255,7 @@ class AuthorizationMatrixIT extends BoundaryTest {
               .run(
                   () ->
                       responses.save(
-                          given.firstTask(),
-                          List.of(Write.shared("thing", "Half")),
-                          Pulse.none()));
+                          given.firstTask(), List.of(Write.shared("thing", "Half")), Pulse.none()));
       case SENT -> world.send(given.first(), given.firstTask(), Write.shared("thing", "Sent."));
       case REVEALED -> world.sendBoth(given);
       case PAUSED -> given.counselor().run(() -> couples.pause(given.pair().id()));

@@ -24,7 +24,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
-class CaseloadsIT extends BoundaryTest {
+class CaseloadsIT extends InTheServer {
   @Inject private Caseloads caseloads;
   @Inject private Couples couples;
   @Inject private Answers answers;

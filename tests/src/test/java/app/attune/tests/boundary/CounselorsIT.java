@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-class CounselorsIT extends BoundaryTest {
+class CounselorsIT extends InTheServer {
   @Inject private Counselors counselors;
   @Inject private Accounts accounts;
   @Inject private Caseloads caseloads;

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class CoupleOverviewsIT extends BoundaryTest {
+class CoupleOverviewsIT extends InTheServer {
   @Inject private CoupleOverviews overviews;
   @Inject private Responses responses;
   @Inject private Answers answers;

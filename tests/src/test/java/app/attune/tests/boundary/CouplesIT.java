@@ -13,10 +13,11 @@ import app.attune.tests.world.Pair;
 import app.attune.tests.world.Practice;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class CouplesIT extends BoundaryTest {
+class CouplesIT extends InTheServer {
   @Inject private Couples couples;
 
   @Test
@@ -71,7 +72,13 @@ class CouplesIT extends BoundaryTest {
     assertInviteRefused(counselor, "emailInvalid", "firstEmail", "Maya", "maya", "Jonas", other);
     assertInviteRefused(counselor, "emailInvalid", "secondEmail", "Maya", email, "Jonas", "a@b");
     assertInviteRefused(
-        counselor, "sameEmail", "secondEmail", "Maya", email, "Jonas", email.toUpperCase());
+        counselor,
+        "sameEmail",
+        "secondEmail",
+        "Maya",
+        email,
+        "Jonas",
+        email.toUpperCase(Locale.ROOT));
   }
 
   private void assertInviteRefused(

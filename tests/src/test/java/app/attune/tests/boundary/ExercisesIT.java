@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class ExercisesIT extends BoundaryTest {
+class ExercisesIT extends InTheServer {
   @Inject private Exercises exercises;
 
   @Test
@@ -43,8 +43,7 @@ class ExercisesIT extends BoundaryTest {
     Pair pair = world.pair();
     UUID version = world.version(pair.counselor(), World.UNSAID);
 
-    ExercisePreview preview =
-        pair.counselor().call(() -> exercises.preview(version, pair.id()));
+    ExercisePreview preview = pair.counselor().call(() -> exercises.preview(version, pair.id()));
 
     assertThat(preview.row().title()).isEqualTo(World.UNSAID);
     assertThat(prompt(preview, "reply").text()).contains("Jonas").doesNotContain("{");
@@ -58,8 +57,7 @@ class ExercisesIT extends BoundaryTest {
     Pair pair = world.pair();
     UUID version = world.version(pair.counselor(), "Interruptions audit");
 
-    ExercisePreview preview =
-        pair.counselor().call(() -> exercises.preview(version, pair.id()));
+    ExercisePreview preview = pair.counselor().call(() -> exercises.preview(version, pair.id()));
 
     assertThat(preview.row().mode()).isEqualTo("EACH_FOR_COUNSELOR");
     assertThat(preview.prompts()).noneMatch(PromptView::shared).noneMatch(PromptView::changeable);

@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class InvitationsIT extends BoundaryTest {
+class InvitationsIT extends InTheServer {
   @Inject private Invitations invitations;
   @Inject private Couples couples;
   @Inject private Accounts accounts;

@@ -104,8 +104,7 @@ public final class Matrix {
         Practices.class,
         "found",
         (b, id) -> b.found(new NewPractice("Two", ZoneOffset.UTC, "911", List.of(), "Olivia")));
-    owner(
-        Practices.class, "changeRevealHour", (b, id) -> b.changeRevealHour(LocalTime.of(19, 0)));
+    owner(Practices.class, "changeRevealHour", (b, id) -> b.changeRevealHour(LocalTime.of(19, 0)));
     owner(
         Counselors.class,
         "add",
@@ -146,8 +145,7 @@ public final class Matrix {
     counselor(Answers.class, "read", Kind.ASSIGNMENT, Answers::read);
     counselor(Answers.class, "openReveal", Kind.ASSIGNMENT, Answers::openReveal);
     counselor(Answers.class, "markReviewed", Kind.TASK_OF_MY_COUPLE, Answers::markReviewed);
-    counselor(
-        Caseloads.class, "page", Kind.NOTHING, (b, id) -> b.page(Filter.ALL, "", 0, 10));
+    counselor(Caseloads.class, "page", Kind.NOTHING, (b, id) -> b.page(Filter.ALL, "", 0, 10));
     counselor(Caseloads.class, "needsALook", Kind.NOTHING, (b, id) -> b.needsALook());
     counselor(Caseloads.class, "unread", Kind.NOTHING, (b, id) -> b.unread());
     counselor(CoupleOverviews.class, "overview", Kind.COUPLE, CoupleOverviews::overview);
@@ -160,11 +158,7 @@ public final class Matrix {
   private void clients() {
     client(Invitations.class, "accept", Kind.NOTHING, (b, id) -> b.accept("no code"));
     client(Responses.class, "open", Kind.MY_TASK, Responses::open);
-    client(
-        Responses.class,
-        "save",
-        Kind.MY_TASK,
-        (b, id) -> b.save(id, List.of(), Pulse.none()));
+    client(Responses.class, "save", Kind.MY_TASK, (b, id) -> b.save(id, List.of(), Pulse.none()));
     client(
         Responses.class,
         "submit",
@@ -172,8 +166,7 @@ public final class Matrix {
         (b, id) -> b.submit(id, List.of(), Pulse.none(), true));
     client(Reveals.class, "opened", Kind.NOTHING, (b, id) -> b.opened());
     client(Reveals.class, "read", Kind.MY_REVEALED_TASK, Reveals::read);
-    client(
-        Reveals.class, "takeBack", Kind.MY_REVEALED_TASK, (b, id) -> b.takeBack(id, "thing"));
+    client(Reveals.class, "takeBack", Kind.MY_REVEALED_TASK, (b, id) -> b.takeBack(id, "thing"));
     client(Portal.class, "today", Kind.NOTHING, (b, id) -> b.today());
     client(Portal.class, "sent", Kind.NOTHING, (b, id) -> b.sent());
   }

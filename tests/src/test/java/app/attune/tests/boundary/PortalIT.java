@@ -17,10 +17,11 @@ import app.attune.tests.world.Pair;
 import app.attune.tests.world.World;
 import app.attune.tests.world.Write;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PortalIT extends BoundaryTest {
+class PortalIT extends InTheServer {
   @Inject private Portal portal;
   @Inject private Responses responses;
   @Inject private Answers answers;
@@ -52,15 +53,14 @@ class PortalIT extends BoundaryTest {
 
     PortalToday today = today(first.first());
 
-    assertThat(today.next().taskId()).isEqualTo(first.firstTask());
-    assertThat(today.alsoOpen().stream().map(TaskCard::taskId))
-        .containsExactly(second.firstTask());
+    assertThat(world.next(first.first()).taskId()).isEqualTo(first.firstTask());
+    assertThat(today.alsoOpen().stream().map(TaskCard::taskId)).containsExactly(second.firstTask());
   }
 
   @Test
   void a_card_tells_how_far_the_own_draft_is() {
     Given given = world.given();
-    assertThat(today(given.first()).next().started()).isFalse();
+    assertThat(world.next(given.first()).started()).isFalse();
 
     given
         .first()
@@ -71,7 +71,7 @@ class PortalIT extends BoundaryTest {
                     List.of(Write.shared("thing", "One."), Write.scale("nervous", 2)),
                     Pulse.none()));
 
-    TaskCard card = today(given.first()).next();
+    TaskCard card = world.next(given.first());
     assertThat(card.started()).isTrue();
     assertThat(card.answered()).isEqualTo(2);
     assertThat(card.prompts()).isEqualTo(3);
@@ -148,7 +148,7 @@ class PortalIT extends BoundaryTest {
     world.moveTo(9, 23, 30);
     Given earlier = world.given();
     world.send(earlier.first(), earlier.firstTask());
-    var day = world.today();
+    LocalDate day = world.today();
     world.moveTo(3, 12, 0);
     Given later = world.given(earlier.pair(), World.REPLAY, RevealChoice.WHEN_BOTH_DONE);
     world.send(later.first(), later.firstTask());

@@ -16,7 +16,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PracticesIT extends BoundaryTest {
+class PracticesIT extends InTheServer {
   @Inject private Practices practices;
 
   @Test
@@ -55,8 +55,7 @@ class PracticesIT extends BoundaryTest {
     Person owner = world.stranger("owner");
     NewPractice fine = world.newPractice("Harbor Lane");
 
-    assertRefused(
-        owner, "nameMissing", "name", () -> practices.found(world.newPractice(" \t")));
+    assertRefused(owner, "nameMissing", "name", () -> practices.found(world.newPractice(" \t")));
     assertRefused(
         owner, "nameTooLong", "name", () -> practices.found(world.newPractice("x".repeat(101))));
     assertRefused(
@@ -85,8 +84,7 @@ class PracticesIT extends BoundaryTest {
 
   @Test
   void an_owner_without_a_practice_has_no_reveal_hour_to_change() {
-    assertNotFound(
-        world.stranger("owner"), () -> practices.changeRevealHour(LocalTime.of(8, 30)));
+    assertNotFound(world.stranger("owner"), () -> practices.changeRevealHour(LocalTime.of(8, 30)));
   }
 
   @Test

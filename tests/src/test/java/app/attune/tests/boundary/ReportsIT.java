@@ -1,6 +1,8 @@
 package app.attune.tests.boundary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.attune.report.boundary.IssuedReport;
 import app.attune.report.boundary.NewReport;
@@ -27,7 +29,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class ReportsIT extends BoundaryTest {
+class ReportsIT extends InTheServer {
   @Inject private Reports reports;
   @Inject private Responses responses;
   @Inject private Reveals reveals;
@@ -67,8 +69,7 @@ class ReportsIT extends BoundaryTest {
 
     ReportContent content = preview(given.pair());
 
-    assertThat(content.entries().get(0).first().quotes())
-        .containsExactly("I like our mornings.");
+    assertThat(content.entries().get(0).first().quotes()).containsExactly("I like our mornings.");
     assertThat(content.entries().get(0).second().quotes()).isEmpty();
     assertThat(content.toString()).doesNotContain("KEPT-");
     assertThat(content.leavesOut()).contains("KEPT_ANSWERS", "PRIVATE_NOTES");
@@ -141,11 +142,10 @@ class ReportsIT extends BoundaryTest {
 
     assertThat(second.bytes()).isEqualTo(first.bytes());
     assertThat(
-            HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(second.bytes())))
+            HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(second.bytes())))
         .isEqualTo(issued.sha256());
     assertThat(second.bytes()).hasSize(issued.bytes());
-    assertThat(second.bytes()).startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    assertThat(second.bytes()).startsWith("%PDF-".getBytes(UTF_8));
     assertThat(issued.pages()).isPositive();
     assertThat(second.fileName()).isEqualTo("report-" + issued.number() + ".pdf");
   }
@@ -161,7 +161,7 @@ class ReportsIT extends BoundaryTest {
           issued.id());
     }
 
-    org.assertj.core.api.Assertions.assertThatExceptionOfType(RuntimeException.class)
+    assertThatExceptionOfType(RuntimeException.class)
         .isThrownBy(() -> pair.counselor().call(() -> reports.download(issued.id())))
         .withStackTraceContaining("a sealed value does not open");
   }
@@ -175,7 +175,8 @@ class ReportsIT extends BoundaryTest {
         AtOnce.times(4, () -> pair.counselor().call(() -> reports.issue(wished)));
 
     assertThat(issued.stream().distinct()).hasSize(1);
-    assertThat(pair.counselor().call(() -> reports.issued(pair.id()))).isEqualTo(issued.subList(0, 1));
+    assertThat(pair.counselor().call(() -> reports.issued(pair.id())))
+        .isEqualTo(issued.subList(0, 1));
   }
 
   @Test
@@ -220,10 +221,8 @@ class ReportsIT extends BoundaryTest {
     Pair pair = world.pair();
     LocalDate today = world.today();
 
-    assertReportRefused(
-        pair, "periodBackwards", "to", wished(pair, today, today.minusDays(1)));
-    assertReportRefused(
-        pair, "periodInTheFuture", "to", wished(pair, today, today.plusDays(1)));
+    assertReportRefused(pair, "periodBackwards", "to", wished(pair, today, today.minusDays(1)));
+    assertReportRefused(pair, "periodInTheFuture", "to", wished(pair, today, today.plusDays(1)));
     assertReportRefused(
         pair, "periodTooLong", "to", wished(pair, today.minusYears(2).minusDays(2), today));
     String long5000 = "x".repeat(Reports.LONGEST_TEXT + 1);

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class ResponsesIT extends BoundaryTest {
+class ResponsesIT extends InTheServer {
   @Inject private Responses responses;
   @Inject private Assignments assignments;
   @Inject private Couples couples;
@@ -241,8 +241,7 @@ class ResponsesIT extends BoundaryTest {
             () ->
                 given
                     .first()
-                    .run(
-                        () -> responses.submit(given.firstTask(), reply, Pulse.none(), false)))
+                    .run(() -> responses.submit(given.firstTask(), reply, Pulse.none(), false)))
         .satisfies(missing -> assertThat(missing.promptKeys()).containsExactly("thing"));
     assertThat(open(given.first(), given.firstTask()).submitted()).isFalse();
     assertThat(open(given.first(), given.firstTask()).answers()).isEmpty();
@@ -260,10 +259,7 @@ class ResponsesIT extends BoundaryTest {
             () ->
                 given
                     .first()
-                    .run(
-                        () ->
-                            responses.submit(
-                                given.firstTask(), List.of(), Pulse.none(), true)));
+                    .run(() -> responses.submit(given.firstTask(), List.of(), Pulse.none(), true)));
   }
 
   @Test
@@ -436,9 +432,7 @@ class ResponsesIT extends BoundaryTest {
   }
 
   private DraftSaved save(Given given, Pulse pulse, AnswerInput... written) {
-    return given
-        .first()
-        .call(() -> responses.save(given.firstTask(), List.of(written), pulse));
+    return given.first().call(() -> responses.save(given.firstTask(), List.of(written), pulse));
   }
 
   private void assertSaveRefused(Given given, String reason, String field, AnswerInput written) {
@@ -451,10 +445,7 @@ class ResponsesIT extends BoundaryTest {
 
   private void assertPulseRefused(Given given, String reason, Pulse pulse) {
     assertRefused(
-        given.first(),
-        reason,
-        "pulse",
-        () -> responses.save(given.firstTask(), List.of(), pulse));
+        given.first(), reason, "pulse", () -> responses.save(given.firstTask(), List.of(), pulse));
   }
 
   private void assertTaskNotOpen(Given given) {

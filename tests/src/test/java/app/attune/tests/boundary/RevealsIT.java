@@ -27,7 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Days are in the past here, since the database decides by its own clock what is released. */
-class RevealsIT extends BoundaryTest {
+class RevealsIT extends InTheServer {
   @Inject private Reveals reveals;
   @Inject private Answers answers;
   @Inject private Couples couples;
@@ -81,8 +81,7 @@ class RevealsIT extends BoundaryTest {
     Given given = revealed();
 
     assertThat(given.first().call(reveals::opened))
-        .containsExactly(
-            new RevealRow(given.firstTask(), World.UNSAID, "TALK_OPENLY", true));
+        .containsExactly(new RevealRow(given.firstTask(), World.UNSAID, "TALK_OPENLY", true));
 
     read(given.first(), given.firstTask());
     read(given.first(), given.firstTask());

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceUnit;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
-class SchemaIT extends BoundaryTest {
+class SchemaIT extends InTheServer {
   @SuppressWarnings("NullAway.Init") // set by the container
   @PersistenceUnit(unitName = "attune")
   private EntityManagerFactory factory;

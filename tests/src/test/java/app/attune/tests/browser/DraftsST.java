@@ -21,8 +21,7 @@ class DraftsST {
   private static final String AGENDA = "Session agenda";
   private static final String TALK_ABOUT = "What would you like to talk about?";
   private static final String UNSAID = "The unsaid small thing";
-  private static final String THING =
-      "What is one small, true thing you haven’t said this week?";
+  private static final String THING = "What is one small, true thing you haven’t said this week?";
 
   @RegisterExtension private final Visits visits = new Visits();
 
@@ -41,7 +40,8 @@ class DraftsST {
         () -> memory.getByRole(AriaRole.TEXTBOX).fill("The ferry, and your yellow coat. 🌊 שלום"));
 
     tablet.navigate(phone.url());
-    assertThat(new Portal(tablet).question("A happy memory, as you remember it").locator("textarea"))
+    assertThat(
+            new Portal(tablet).question("A happy memory, as you remember it").locator("textarea"))
         .hasValue("The ferry, and your yellow coat. 🌊 שלום");
   }
 
@@ -112,8 +112,7 @@ class DraftsST {
     assertThat(page.locator("#saved")).containsText("Not saved yet, please sign in again");
     assertThat(portal.question(THING).locator("textarea")).hasValue(typed);
 
-    Page again =
-        page.context().waitForPage(() -> dialog.getByText("Sign in in a new tab").click());
+    Page again = page.context().waitForPage(() -> dialog.getByText("Sign in in a new tab").click());
     SignIn.as(again, DemoPeople.JONAS);
     again.close();
     assertThat(dialog).isHidden();
@@ -191,8 +190,7 @@ class DraftsST {
 
     Page maya = visits.of(DemoPeople.MAYA, Screen.PHONE);
     new Portal(maya).begin(UNSAID);
-    assertThat(new Portal(maya).question(THING).locator("textarea"))
-        .hasValue("I liked the quiet.");
+    assertThat(new Portal(maya).question(THING).locator("textarea")).hasValue("I liked the quiet.");
   }
 
   private void assign(String couple, String exercise) {
@@ -209,7 +207,6 @@ class DraftsST {
   private static Page.GetByRoleOptions named(String name) {
     return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
-
 
   private static Page.GetByRoleOptions heading() {
     return new Page.GetByRoleOptions().setLevel(1);

@@ -35,8 +35,7 @@ public final class SystemSession implements LauncherSessionListener {
   @Override
   public void launcherSessionOpened(LauncherSession session) {
     if (Boolean.getBoolean(WANTED)) {
-      stack =
-          Stack.start(StackOptions.demo(Project.here(), target("st-data"), 0).startingOver());
+      stack = Stack.start(StackOptions.demo(Project.here(), target("st-data"), 0).startingOver());
     }
   }
 

@@ -159,8 +159,7 @@ class TheWholeJobST {
   }
 
   private static byte[] download(Page page, Locator issued) throws IOException {
-    Download download =
-        page.waitForDownload(() -> issued.getByRole(AriaRole.LINK).click());
+    Download download = page.waitForDownload(() -> issued.getByRole(AriaRole.LINK).click());
     return Files.readAllBytes(download.path());
   }
 }

@@ -67,8 +67,7 @@ final class Visits implements BeforeEachCallback, AfterEachCallback {
     String cookies =
         chromium()
             .signedIn()
-            .computeIfAbsent(
-                person, absent -> newSignIn(person, screen).context().storageState());
+            .computeIfAbsent(person, absent -> newSignIn(person, screen).context().storageState());
     Page page = open(screen.context().setStorageState(cookies));
     page.navigate(address("/"));
     return page;

@@ -104,8 +104,7 @@ class RowSecurityIT {
   }
 
   @Test
-  void another_counselor_of_the_practice_reads_nothing_that_the_couple_owns()
-      throws SQLException {
+  void another_counselor_of_the_practice_reads_nothing_that_the_couple_owns() throws SQLException {
     Rows rows = Rows.lay();
     rows.opening(SHARED, "-1 hour");
 
@@ -162,7 +161,9 @@ class RowSecurityIT {
       assertThat(seen).as(table).isEqualTo(table.equals("access_log") ? 1 : 0);
     }
     assertThat(
-            sees("system:log", "select count(*) from attune.keysets where owner_kind <> 'ACCESS_LOG'"))
+            sees(
+                "system:log",
+                "select count(*) from attune.keysets where owner_kind <> 'ACCESS_LOG'"))
         .isZero();
   }
 
@@ -257,6 +258,38 @@ class RowSecurityIT {
       }
     }
     assertThat(reads(rows.second(), answer)).isFalse();
+  }
+
+  @Test
+  void a_partner_does_not_choose_the_moment_of_a_reveal() throws SQLException {
+    Rows rows = Rows.lay();
+    UUID answer = rows.sent(SHARED);
+    Rows.asOwner(
+        "update attune.tasks set status = 'SUBMITTED', submitted_at = now() where id = ?",
+        rows.secondTask());
+
+    for (String at :
+        List.of(
+            "timestamptz '2020-01-01 12:00Z'",
+            "timestamptz '2020-01-01 19:00Z'",
+            "current_date + interval '2 days 18 hours 59 minutes'",
+            "current_date + interval '2 days 20 hours 1 minute'")) {
+      try (Database second = as(rows.second())) {
+        assertThat(second.one("select attune.release(?, 1, " + at + ", false)", rows.assignment()))
+            .as(at)
+            .isEqualTo(false);
+        second.commit();
+      }
+    }
+    assertThat(reads(rows.second(), answer)).isFalse();
+
+    try (Database second = as(rows.second())) {
+      assertThat(
+              second.one(
+                  "select attune.release(?, 1, current_date + interval '2 days 19 hours', false)",
+                  rows.assignment()))
+          .isEqualTo(true);
+    }
   }
 
   @Test
@@ -405,8 +438,7 @@ class RowSecurityIT {
     }
   }
 
-  private static int changes(String caller, String sql, Object... parameters)
-      throws SQLException {
+  private static int changes(String caller, String sql, Object... parameters) throws SQLException {
     try (Database runtime = as(caller)) {
       return runtime.change(sql, parameters);
     }

@@ -93,9 +93,7 @@ record Rows(
     UUID exercise = UUID.randomUUID();
     UUID version = UUID.randomUUID();
     owner.change(
-        "insert into attune.exercises values (?, 0, null, ?, true)",
-        exercise,
-        "test-" + exercise);
+        "insert into attune.exercises values (?, 0, null, ?, true)", exercise, "test-" + exercise);
     owner.change(
         "insert into attune.exercise_versions values (?, ?, 1, 'T', 'TALK_OPENLY', '[]', '', '', '',"
             + " '', '', 5, 'ONCE', 'EACH_THEN_REVEAL', '[]', now())",

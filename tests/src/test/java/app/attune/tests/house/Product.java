@@ -11,8 +11,7 @@ public final class Product {
   public static final JavaClasses EJB = module("ejb");
   public static final JavaClasses WEB = module("web");
   public static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .importPaths(folder("persistence"), folder("ejb"), folder("web"));
+      new ClassFileImporter().importPaths(folder("persistence"), folder("ejb"), folder("web"));
 
   private Product() {}
 

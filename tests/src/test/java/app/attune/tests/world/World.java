@@ -10,6 +10,8 @@ import app.attune.couple.boundary.InvitedCouple;
 import app.attune.couple.boundary.NewCouple;
 import app.attune.couple.boundary.NewCouple.NewPartner;
 import app.attune.exercise.boundary.Exercises;
+import app.attune.insight.boundary.Portal;
+import app.attune.insight.boundary.PortalToday.TaskCard;
 import app.attune.practice.boundary.Counselors;
 import app.attune.practice.boundary.NewCounselor;
 import app.attune.practice.boundary.NewPractice;
@@ -25,10 +27,12 @@ import app.attune.sample.MovableClock;
 import app.attune.sample.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -54,6 +58,8 @@ public class World {
   @Inject private Assignments assignments;
   @Inject private Responses responses;
   @Inject private Answers answers;
+  @Inject private Portal portal;
+  @Inject private Clock clock;
 
   /** Someone nobody knows yet. */
   public Person stranger(String role) {
@@ -132,8 +138,6 @@ public class World {
     return clock.instant();
   }
 
-  @Inject private java.time.Clock clock;
-
   /** Moves the application to a local time in the practices' zone, this many days ago. */
   public void moveTo(int daysAgo, int hour, int minute) {
     LocalDate day = Instant.now().atZone(ZONE).toLocalDate().minusDays(daysAgo);
@@ -174,6 +178,11 @@ public class World {
         today().plusDays(7),
         "",
         reveal);
+  }
+
+  /** What a partner is shown to do next. */
+  public TaskCard next(Person partner) {
+    return Objects.requireNonNull(partner.call(portal::today).next());
   }
 
   /** Sends answers, leaving the rest empty. */

@@ -9,8 +9,9 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joining with the code of an invitation. A link names it {@code code}, as the sign-in names its own
- * answer, so {@code undertow-handlers.conf} passes it on as {@code invitation} before that looks.
+ * Joining with the code of an invitation. A link names it {@code code}, as the sign-in names its
+ * own answer, so {@code undertow-handlers.conf} passes it on as {@code invitation} before that
+ * looks.
  */
 @Named("invitation")
 @RequestScoped

@@ -22,14 +22,17 @@ public class Caseload {
   @Inject private Caseloads caseloads;
   private @Nullable String show;
   private @Nullable String find;
-  private @Nullable String page;
+  private int number = 1;
   private @Nullable CaseloadPage loaded;
   private List<LookRow> look = List.of();
 
   /** Reads the page once. */
   public void load() {
-    int first = (Asked.number(page, 1) - 1) * PAGE;
-    loaded = caseloads.page(getFilter(), getFind(), first, PAGE);
+    loaded = caseloads.page(getFilter(), getFind(), (number - 1) * PAGE, PAGE);
+    if (loaded.rows().isEmpty() && number > 1) {
+      number = 1;
+      loaded = caseloads.page(getFilter(), getFind(), 0, PAGE);
+    }
     look = caseloads.needsALook();
   }
 
@@ -48,7 +51,7 @@ public class Caseload {
   }
 
   public int getNumber() {
-    return Asked.number(page, 1);
+    return number;
   }
 
   public CaseloadPage getLoaded() {
@@ -75,11 +78,11 @@ public class Caseload {
     this.show = show;
   }
 
-  public @Nullable String getPage() {
-    return page;
+  public String getPage() {
+    return String.valueOf(number);
   }
 
   public void setPage(@Nullable String page) {
-    this.page = page;
+    number = Asked.number(page, 1);
   }
 }

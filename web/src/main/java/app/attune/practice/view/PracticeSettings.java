@@ -1,9 +1,11 @@
 package app.attune.practice.view;
 
+import app.attune.access.boundary.NotFound;
 import app.attune.access.boundary.Refused;
 import app.attune.access.view.Notices;
 import app.attune.practice.boundary.PracticeInfo;
 import app.attune.practice.boundary.Practices;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,8 +24,11 @@ public class PracticeSettings implements Serializable {
   private @Nullable PracticeInfo info;
   private @Nullable LocalTime revealHour;
 
-  /** Reads the settings once. */
+  /** Reads the settings once; only the owner finds them. */
   public void load() {
+    if (!FacesContext.getCurrentInstance().getExternalContext().isUserInRole("owner")) {
+      throw new NotFound();
+    }
     if (info == null) {
       info = practices.practice();
       revealHour = revealHour == null ? info.revealHour() : revealHour;

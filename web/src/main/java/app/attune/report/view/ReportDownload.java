@@ -1,10 +1,8 @@
 package app.attune.report.view;
 
-import app.attune.access.boundary.NotFound;
 import app.attune.access.view.Given;
 import app.attune.report.boundary.ReportFile;
 import app.attune.report.boundary.Reports;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -23,14 +21,8 @@ public class ReportDownload extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ReportFile file;
-    try {
-      String path = Objects.requireNonNullElse(request.getPathInfo(), "/");
-      file = reports.download(Given.id(path.substring(1)));
-    } catch (NotFound | EJBAccessException notForThisCaller) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
+    String path = Objects.requireNonNullElse(request.getPathInfo(), "/");
+    ReportFile file = reports.download(Given.id(path.substring(1)));
     response.setContentType("application/pdf");
     response.setContentLength(file.bytes().length);
     response.setHeader("Cache-Control", "no-store");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test that runs inside the server, beside the boundaries, and moves its clock. */
 @ExtendWith(ArquillianExtension.class)
-abstract class BoundaryTest {
+abstract class InTheServer {
   @Inject protected World world;
 
   @AfterEach
