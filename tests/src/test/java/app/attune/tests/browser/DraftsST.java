@@ -72,7 +72,7 @@ class DraftsST {
 
     portal.begin(AGENDA);
     portal.choose("How urgent is it for you?", "9 of 10");
-    portal.choose("Would you like some time alone with Dana Whitaker?", "Yes, a few minutes");
+    portal.choose("Would you like some time alone with Dana?", "Yes, a few minutes");
     String ready = "Before we meet, what would you like to have ready?";
     portal.choose(ready, "Note down one example from this week");
     portal.choose(ready, "Keep ten quiet minutes free before we start");
@@ -80,7 +80,7 @@ class DraftsST {
     assertThat(portal.choice("How urgent is it for you?", "9 of 10")).isChecked();
     assertThat(
             portal.choice(
-                "Would you like some time alone with Dana Whitaker?", "Yes, a few minutes"))
+                "Would you like some time alone with Dana?", "Yes, a few minutes"))
         .isChecked();
     assertThat(portal.choice(ready, "Note down one example from this week")).isChecked();
     assertThat(portal.choice(ready, "Keep ten quiet minutes free before we start")).isChecked();
@@ -156,7 +156,7 @@ class DraftsST {
     portal.begin(MOMENTS);
     portal.write(MOMENT, "You waited at the corner.");
     portal.send().dblclick();
-    assertThat(page.getByText("Sent to Dana Whitaker")).isVisible();
+    assertThat(page.getByText("Sent to Dana")).isVisible();
     assertThat(sent).hasSize(1);
 
     int again =
