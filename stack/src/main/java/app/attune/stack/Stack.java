@@ -141,7 +141,7 @@ public final class Stack implements AutoCloseable {
       try {
         running.pop().close();
       } catch (Exception e) {
-        progress.say(Text.UNEXPECTED, e.getMessage());
+        progress.say(Text.NOT_ENDED, e.getMessage());
       }
     }
     data.close();

@@ -65,7 +65,10 @@ public class Responses {
    */
   public DraftSaved save(UUID taskId, List<AnswerInput> answers, Pulse pulse) {
     Task task = tasks.locked(taskId);
-    if (task.getStatus().isDone() || task.getStatus() == TaskStatus.SCHEDULED) {
+    if (task.getStatus() == TaskStatus.SCHEDULED) {
+      throw new NotFound();
+    }
+    if (task.getStatus().isDone()) {
       throw Refused.step("alreadySubmitted");
     }
     Draft draft = write(task, answers, pulse);

@@ -45,6 +45,17 @@ final class Counseling {
     assertThat(page.getByRole(AriaRole.HEADING, heading(exercise))).isVisible();
   }
 
+  /** From the list of what is waiting to be read to the newest of a couple's answers. */
+  void openUnread(String couple, String exercise) {
+    page.navigate(Visits.address("/practice/unread.xhtml"));
+    page.locator("a.row")
+        .filter(new Locator.FilterOptions().setHasText(couple))
+        .filter(new Locator.FilterOptions().setHasText(exercise))
+        .first()
+        .click();
+    assertThat(page.getByRole(AriaRole.HEADING, heading(exercise))).isVisible();
+  }
+
   Locator row(String exercise) {
     return page.locator("label.sel").filter(new Locator.FilterOptions().setHasText(exercise));
   }

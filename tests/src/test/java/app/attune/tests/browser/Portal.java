@@ -39,9 +39,14 @@ final class Portal {
         AriaRole.REGION, new Page.GetByRoleOptions().setName(text).setExact(true));
   }
 
+  /** Where a question's answer is written. */
+  Locator answer(String question) {
+    return question(question).getByRole(AriaRole.TEXTBOX);
+  }
+
   /** Writes into a question. */
   void write(String question, String answer) {
-    question(question).getByRole(AriaRole.TEXTBOX).fill(answer);
+    answer(question).fill(answer);
   }
 
   /** Chooses what is offered under a question: a number, an option, or who reads it. */
@@ -66,8 +71,7 @@ final class Portal {
   }
 
   Locator send() {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send to Dana"));
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send to Dana"));
   }
 
   private void open(String kind, String exercise) {
