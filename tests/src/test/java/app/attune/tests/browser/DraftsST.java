@@ -16,8 +16,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DraftsST {
   private static final double AT_THE_LATEST_MS = 5_000;
 
-  private static final String MOMENTS = "Micro-moments log";
-  private static final String MOMENT = "What was the moment?";
   private static final String VERSIONS = "Two versions";
   private static final String MEMORY = "A happy memory, as you remember it";
   private static final String AGENDA = "Session agenda";
@@ -41,8 +39,7 @@ class DraftsST {
         () -> portal.write(MEMORY, "The ferry, and your yellow coat. 🌊 שלום"));
 
     tablet.navigate(phone.url());
-    assertThat(
-            new Portal(tablet).answer(MEMORY))
+    assertThat(new Portal(tablet).answer(MEMORY))
         .hasValue("The ferry, and your yellow coat. 🌊 שלום");
   }
 
@@ -61,14 +58,10 @@ class DraftsST {
     portal.choose(MEMORY, "Only my counselor");
     leave(page);
     portal.begin(VERSIONS);
-    assertThat(portal.answer(MEMORY))
-        .hasValue("Rain on the tent.");
-    assertThat(portal.answer("One detail you treasure"))
-        .hasValue("A torch with no battery");
-    assertThat(portal.answer("About when was it?"))
-        .hasValue("2019-07-21");
-    assertThat(portal.choice(MEMORY, "Only my counselor"))
-        .isChecked();
+    assertThat(portal.answer(MEMORY)).hasValue("Rain on the tent.");
+    assertThat(portal.answer("One detail you treasure")).hasValue("A torch with no battery");
+    assertThat(portal.answer("About when was it?")).hasValue("2019-07-21");
+    assertThat(portal.choice(MEMORY, "Only my counselor")).isChecked();
     assertThat(portal.choice("One detail you treasure", "Share with Sam")).isChecked();
 
     portal.begin(AGENDA);
@@ -77,7 +70,8 @@ class DraftsST {
     String ready = "Before we meet, what would you like to have ready?";
     portal.choose(ready, "Note down one example from this week");
     portal.choose(ready, "Keep ten quiet minutes free before we start");
-    page.reload();
+    leave(page);
+    portal.begin(AGENDA);
     assertThat(portal.choice("How urgent is it for you?", "9 of 10")).isChecked();
     assertThat(portal.choice("Would you like some time alone with Dana?", "Yes, a few minutes"))
         .isChecked();
@@ -143,6 +137,7 @@ class DraftsST {
 
   @Test
   void a_double_tap_on_send_makes_one_response() {
+    assign("Maya & Jonas", "Appreciation and ask");
     Page page = visits.of(DemoPeople.JONAS, Screen.PHONE);
     List<Request> sent = new CopyOnWriteArrayList<>();
     page.onRequest(
@@ -152,8 +147,8 @@ class DraftsST {
           }
         });
     Portal portal = new Portal(page);
-    portal.begin(MOMENTS);
-    portal.write(MOMENT, "You waited at the corner.");
+    portal.begin("Appreciation and ask");
+    portal.write("What would you like to thank Maya for?", "You waited at the corner.");
     portal.send().dblclick();
     assertThat(page.getByText("Sent to Dana")).isVisible();
     assertThat(sent).hasSize(1);
@@ -168,8 +163,7 @@ class DraftsST {
 
     Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
     Counseling counseling = new Counseling(dana);
-    counseling.openCouple("Maya & Jonas");
-    counseling.openAnswers(MOMENTS);
+    counseling.openUnread("Jonas", "Appreciation and ask");
     assertThat(dana.getByText("You waited at the corner.")).hasCount(1);
   }
 
@@ -182,7 +176,7 @@ class DraftsST {
         .containsText("Answering as Maya");
     portal.write(THING, "I liked the quiet.");
     page.getByRole(AriaRole.BUTTON, named("Not Maya?")).click();
-    page.getByText("Sign in again").click();
+    page.getByRole(AriaRole.LINK, named("Sign in again")).click();
     SignIn.as(page, DemoPeople.JONAS);
     assertThat(page.getByRole(AriaRole.HEADING, heading())).containsText("Jonas");
 
@@ -199,7 +193,7 @@ class DraftsST {
 
   private static void leave(Page page) {
     page.getByText("Save and close").click();
-    assertThat(page.getByRole(AriaRole.HEADING, heading())).isVisible();
+    assertThat(page).hasURL(Visits.address("/portal/today.xhtml"));
   }
 
   private static Page.GetByRoleOptions named(String name) {

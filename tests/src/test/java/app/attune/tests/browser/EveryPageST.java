@@ -1,0 +1,77 @@
+package app.attune.tests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.attune.sample.DemoPeople;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EveryPageST {
+  private static final int NARROWEST = 320;
+
+  @RegisterExtension private final Visits visits = new Visits();
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource
+  void every_page_can_be_read_by_everyone_on_every_screen_and_is_sealed_off(Route route) {
+    Page page = open(route);
+    List<Response> documents = new ArrayList<>();
+    page.onResponse(
+        response -> {
+          if (response.request().isNavigationRequest() && response.status() != 302) {
+            documents.add(response);
+          }
+        });
+    route.walk(page);
+
+    assertIsSealedOff(documents.get(documents.size() - 1));
+    for (Screen screen : Screen.values()) {
+      page.setViewportSize(screen.width(), screen.height());
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+            .as("%s, %s", screen, scheme)
+            .extracting(EveryPageST::inWords)
+            .isEmpty();
+      }
+    }
+    page.setViewportSize(NARROWEST, Screen.PHONE.height());
+    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+        .as("width of the page on a narrow phone")
+        .isLessThanOrEqualTo(NARROWEST);
+  }
+
+  private Page open(Route route) {
+    DemoPeople person = route.person();
+    return person == null ? visits.nobody(Screen.PHONE) : visits.of(person, Screen.PHONE);
+  }
+
+  private static void assertIsSealedOff(Response document) {
+    Map<String, String> headers = document.headers();
+    assertThat(headers)
+        .containsEntry("x-content-type-options", "nosniff")
+        .containsEntry("referrer-policy", "no-referrer");
+    assertThat(headers.get("cache-control")).contains("no-store");
+    String policy = headers.get("content-security-policy");
+    assertThat(policy).contains("frame-ancestors 'none'").contains("object-src 'none'");
+    assertThat(policy.substring(policy.indexOf("script-src")))
+        .contains("'self'")
+        .doesNotContain("unsafe");
+    if (document.url().startsWith(SystemSession.system().url())) {
+      assertThat(headers.get("permissions-policy")).contains("camera=()", "microphone=()");
+    }
+  }
+
+  private static String inWords(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getTarget()).toList();
+  }
+}

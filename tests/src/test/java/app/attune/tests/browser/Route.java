@@ -1,0 +1,123 @@
+package app.attune.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.attune.sample.DemoPeople;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Every page of the product, who sees it, and how somebody gets there. */
+enum Route {
+  TODAY(DemoPeople.MAYA, "/portal/today.xhtml"),
+  NOTHING_OPEN(DemoPeople.LENA, "/portal/today.xhtml"),
+  EXERCISES(DemoPeople.MAYA, "/portal/exercises.xhtml"),
+  EXERCISE(DemoPeople.MAYA, page -> new Portal(page).begin("The unsaid small thing")),
+  EMPTY_QUESTION(DemoPeople.JONAS, Route::leaveAQuestionEmpty),
+  SENT(DemoPeople.MAYA, page -> new Portal(page).readAgain("Two versions")),
+  SHARED(DemoPeople.MAYA, "/portal/shared.xhtml"),
+  REVEAL(DemoPeople.MAYA, page -> new Portal(page).readShared("Two versions")),
+  REVEALED_SCALES(DemoPeople.NOOR, page -> new Portal(page).readShared("Weather report")),
+  STOP_SHARING(DemoPeople.MAYA, Route::askToStopSharing),
+  YOU(DemoPeople.MAYA, "/portal/you.xhtml"),
+  INVITATION(DemoPeople.THEO, "/portal/invitation.xhtml?code=abc"),
+  WELCOME(DemoPeople.THEO, "/welcome.xhtml"),
+
+  CASELOAD(DemoPeople.DANA, "/practice/today.xhtml"),
+  CASELOAD_FOUND_NOTHING(DemoPeople.DANA, "/practice/today.xhtml?find=nobody"),
+  UNREAD(DemoPeople.DANA, "/practice/unread.xhtml"),
+  ANSWERS(DemoPeople.DANA, page -> new Counseling(page).openUnread("Priya", "Two versions")),
+  COUPLE(DemoPeople.DANA, page -> new Counseling(page).openCouple("Maya & Jonas")),
+  COUPLE_INVITED(DemoPeople.DANA, page -> new Counseling(page).openCouple("Grace & Theo")),
+  COUPLE_PAUSED(DemoPeople.INES, page -> new Counseling(page).openCouple("Lena & Marcus")),
+  COUPLE_HELD(DemoPeople.INES, page -> new Counseling(page).openCouple("Tess & Andre")),
+  HOLDING(DemoPeople.DANA, page -> press(page, "Maya & Jonas", "Safety hold")),
+  ASSIGN(DemoPeople.DANA, page -> follow(page, "Maya & Jonas", "Assign")),
+  ASSIGN_HELD(DemoPeople.INES, page -> follow(page, "Tess & Andre", "Assign")),
+  ASSIGN_TO_WHOM(DemoPeople.DANA, "/practice/whom.xhtml"),
+  REPORT(DemoPeople.DANA, page -> follow(page, "Maya & Jonas", "Progress report")),
+  LIBRARY(DemoPeople.DANA, "/practice/library.xhtml"),
+  INVITE(DemoPeople.DANA, "/practice/invite.xhtml"),
+  INVITE_INCOMPLETE(DemoPeople.DANA, Route::inviteNobody),
+  SETTINGS(DemoPeople.OLIVIA, "/practice/settings.xhtml"),
+
+  SIGN_IN(null, "/portal/today.xhtml"),
+  SIGN_IN_REFUSED(null, Route::signInWrongly),
+  PASSWORD_FORGOTTEN(null, Route::forgetThePassword),
+  SIGNED_OUT(null, "/signed-out.xhtml"),
+  NOT_FOUND(null, "/nothing-here"),
+  EXPIRED(null, "/errors/expired.xhtml"),
+  BROKEN(null, "/errors/broken.xhtml"),
+  AWAY(null, "/errors/away.xhtml");
+
+  private final @Nullable DemoPeople person;
+  private final Consumer<Page> way;
+
+  Route(@Nullable DemoPeople person, Consumer<Page> way) {
+    this.person = person;
+    this.way = way;
+  }
+
+  Route(@Nullable DemoPeople person, String address) {
+    this(person, page -> page.navigate(Visits.address(address)));
+  }
+
+  /** Who sees it; nobody when it is for everyone. */
+  @Nullable DemoPeople person() {
+    return person;
+  }
+
+  void walk(Page page) {
+    way.accept(page);
+  }
+
+  private static void leaveAQuestionEmpty(Page page) {
+    Portal portal = new Portal(page);
+    portal.begin("Session agenda");
+    portal.send().click();
+    assertThat(page.locator("#empty")).isVisible();
+  }
+
+  private static void askToStopSharing(Page page) {
+    new Portal(page).readShared("Two versions");
+    page.getByText("Stop sharing one of your answers").click();
+    assertThat(page.locator("#stop")).isVisible();
+  }
+
+  private static void follow(Page page, String couple, String link) {
+    Counseling counseling = new Counseling(page);
+    counseling.openCouple(couple);
+    counseling.link(link).first().click();
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+        .containsText(" for " + couple);
+  }
+
+  private static void press(Page page, String couple, String button) {
+    Counseling counseling = new Counseling(page);
+    counseling.openCouple(couple);
+    counseling.button(button).click();
+    assertThat(page.locator("dialog[open]")).isVisible();
+  }
+
+  private static void inviteNobody(Page page) {
+    page.navigate(Visits.address("/practice/invite.xhtml"));
+    new Counseling(page).button("Invite both").click();
+    assertThat(page.locator(".err").first()).isVisible();
+  }
+
+  private static void signInWrongly(Page page) {
+    page.navigate(Visits.address("/portal/today.xhtml"));
+    page.locator("#username").fill("nobody@example.org");
+    page.locator("#password").fill("not this one");
+    page.locator("button[name=login]").click();
+    assertThat(page.locator("#password-error")).isVisible();
+  }
+
+  private static void forgetThePassword(Page page) {
+    page.navigate(Visits.address("/portal/today.xhtml"));
+    page.locator(".si-links a").click();
+    assertThat(page.locator("#username")).isVisible();
+    assertThat(page.locator("#password")).isHidden();
+  }
+}
