@@ -90,7 +90,7 @@ enum Route {
     counseling.openCouple(couple);
     counseling.link(link).first().click();
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-        .containsText(" for " + couple);
+        .containsText(couple);
   }
 
   private static void press(Page page, String couple, String button) {
