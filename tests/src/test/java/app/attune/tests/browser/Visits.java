@@ -81,7 +81,7 @@ final class Visits implements BeforeEachCallback, AfterEachCallback {
     BrowserContext window = chromium().browser().newContext(options);
     windows.add(window);
     window.setDefaultTimeout(PATIENCE_MS);
-    window.tracing().start(new Tracing.StartOptions().setSnapshots(false));
+    window.tracing().start(new Tracing.StartOptions().setSnapshots(true));
     watch.over(window);
     return window.newPage();
   }

@@ -20,6 +20,12 @@ final class Watch {
   /** The browser's remark on every answer above 399; which of them are wrong is told by PARTS. */
   private static final String REMARK_ON_STATUS = "Failed to load resource";
 
+  /**
+   * What the identity provider writes into the page after a refused sign-in, to tidy the history;
+   * the policy of the sign-in pages keeps every inline script out, this one too.
+   */
+  private static final String INLINE_SCRIPT_KEPT_OUT = "Executing inline script violates";
+
   private final List<String> complaints = new ArrayList<>();
 
   void over(BrowserContext context) {
@@ -48,8 +54,15 @@ final class Watch {
   }
 
   private void said(ConsoleMessage message) {
-    if (message.type().equals("error") && !message.text().startsWith(REMARK_ON_STATUS)) {
+    if (message.type().equals("error")
+        && !message.text().startsWith(REMARK_ON_STATUS)
+        && !isKeptOutOfSignIn(message)) {
       complaints.add("on the console: " + message.text());
     }
+  }
+
+  private static boolean isKeptOutOfSignIn(ConsoleMessage message) {
+    return message.text().startsWith(INLINE_SCRIPT_KEPT_OUT)
+        && SignIn.ADDRESS.matcher(message.location()).find();
   }
 }
