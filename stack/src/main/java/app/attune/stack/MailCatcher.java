@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Takes every mail that the system sends; nothing leaves the machine. */
@@ -27,6 +28,7 @@ public final class MailCatcher implements AutoCloseable {
   private final Path folder;
   private final int port;
   private final AtomicInteger count = new AtomicInteger();
+  private final List<MimeMessage> received = new CopyOnWriteArrayList<>();
 
   MailCatcher(Path folder, int port) {
     this.folder = folder;
@@ -55,7 +57,7 @@ public final class MailCatcher implements AutoCloseable {
 
   /** The mails caught since the start, oldest first. */
   public List<MimeMessage> received() {
-    return List.of(server.getReceivedMessages());
+    return List.copyOf(received);
   }
 
   @Override
@@ -77,6 +79,7 @@ public final class MailCatcher implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    received.add(message.getMessage());
     UserManager users = server.getUserManager();
     GreenMailUser user = users.getUserByEmail(address);
     return user == null ? users.createUser(address, address, address) : user;

@@ -66,7 +66,7 @@ class EveryPageST {
         .containsEntry("x-content-type-options", "nosniff")
         .containsEntry("referrer-policy", "no-referrer");
     assertThat(headers.get("cache-control")).contains("no-store");
-    String policy = headers.get("content-security-policy");
+    String policy = headers.getOrDefault("content-security-policy", "");
     assertThat(policy).contains("frame-ancestors 'none'").contains("object-src 'none'");
     assertThat(policy.substring(policy.indexOf("script-src")))
         .contains("'self'")
