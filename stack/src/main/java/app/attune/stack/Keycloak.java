@@ -56,6 +56,7 @@ public final class Keycloak implements AutoCloseable {
       Files.deleteIfExists(libraries);
       Files.createSymbolicLink(libraries, distribution.resolve("lib"));
       copy(distribution.resolve("version.txt"), home.resolve("version.txt"));
+      copy(configuration.resolve("quarkus.properties"), home.resolve("conf/quarkus.properties"));
       Folders.delete(home.resolve("themes"));
       Folders.copy(configuration.resolve("themes"), home.resolve("themes"));
     } catch (IOException e) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * The browser windows of one test, each with cookies of its own, closed after it. When the test
- * fails, a picture and a trace of each window are left among the build results.
+ * fails, a picture of each page and a trace of each window are left among the build results.
  */
 final class Visits implements BeforeEachCallback, AfterEachCallback {
   private static final double PATIENCE_MS = 30_000;
@@ -81,7 +81,7 @@ final class Visits implements BeforeEachCallback, AfterEachCallback {
     BrowserContext window = chromium().browser().newContext(options);
     windows.add(window);
     window.setDefaultTimeout(PATIENCE_MS);
-    window.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+    window.tracing().start();
     watch.over(window);
     return window.newPage();
   }
