@@ -49,7 +49,7 @@ public class Caseloads {
     List<State> states = query.page(filter, search, today, now, Math.max(first, 0), limit);
     Counts counts = query.counts(filter, search, today, now);
     Map<UUID, List<Week>> weeks =
-        completions.weeks(states.stream().map(State::coupleId).toList(), today, Completions.WEEKS);
+        completions.lastWeeks(states.stream().map(State::coupleId).toList(), today);
     return new CaseloadPage(
         states.stream().map(s -> row(s, weeks, today)).toList(),
         counts.matching(),

@@ -50,11 +50,11 @@ public class CoupleOverviews {
   public CouplePage overview(UUID coupleId) {
     Couple couple = caseload.couple(coupleId);
     LocalDate today = couple.getPractice().dayOf(clock.instant());
-    Map<UUID, List<Week>> weeks = completions.weeks(List.of(coupleId), today, Completions.WEEKS);
+    Map<UUID, List<Week>> weeks = completions.lastWeeks(List.of(coupleId), today);
     List<TimelineEntry> timeline = timeline(couple, today);
     Partner first = couple.getFirst();
     Partner second = couple.getSecond();
-    LocalDate since = today.minusWeeks(Completions.WEEKS);
+    LocalDate since = Completions.lastTwelveWeeks(today);
     double firstMean = helpfulness.mean(List.of(first), since, today);
     double secondMean = helpfulness.mean(List.of(second), since, today);
     List<TimelineEntry> open =

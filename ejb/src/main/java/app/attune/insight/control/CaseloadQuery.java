@@ -17,24 +17,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * The caseload in SQL: each couple's state, filtered and paged by the database. A couple drifts
  * when over the last four weeks at least thirty points less of what was due got done than in the
- * eight weeks before; an exercise counts as past its date after a week, for four weeks: then it is
- * no news any more.
+ * eight weeks before, both counted as {@link Completions} does; an exercise is past its date after
+ * a week, for four weeks: then it is no news any more.
  */
 @ApplicationScoped
 public class CaseloadQuery {
   private static final String STATES =
       """
-      with numbers as (
-        select t.couple_id,
-               count(distinct t.assignment_id) filter (where t.status in ('OPEN', 'STARTED')) as open,
-               min(t.due) filter (where t.status in ('OPEN', 'STARTED') and t.due between cast(:today as date) - 27 and cast(:today as date) - 1) as past,
-               min(t.due) filter (where t.status in ('OPEN', 'STARTED') and t.due >= cast(:today as date)) as next,
-               count(*) filter (where t.due between cast(:today as date) - 27 and cast(:today as date)) as due_late,
-               count(t.submitted_at) filter (where t.due between cast(:today as date) - 27 and cast(:today as date)) as done_late,
-               count(*) filter (where t.due between cast(:today as date) - 83 and cast(:today as date) - 28) as due_before,
-               count(t.submitted_at) filter (where t.due between cast(:today as date) - 83 and cast(:today as date) - 28) as done_before,
-               count(t.submitted_at) as done_ever
-          from attune.tasks t group by t.couple_id),
+      with weighed as (
+        select t.*,
+               t.status in ('OPEN', 'STARTED') as is_open,
+               t.status <> 'WITHDRAWN'
+                 and (t.due <= cast(:today as date) or t.submitted_at is not null) as counts,
+               t.due >= cast(:recent as date) and t.due < cast(:recent as date) + 28 as recent,
+               t.due >= cast(:recent as date) - 56 and t.due < cast(:recent as date) as before
+          from attune.tasks t),
+      numbers as (
+        select couple_id,
+               count(distinct assignment_id) filter (where is_open) as open,
+               min(due) filter (where is_open and due between cast(:today as date) - 27 and cast(:today as date) - 1) as past,
+               min(due) filter (where is_open and due >= cast(:today as date)) as next,
+               count(*) filter (where counts and recent) as due_late,
+               count(submitted_at) filter (where counts and recent) as done_late,
+               count(*) filter (where counts and before) as due_before,
+               count(submitted_at) filter (where counts and before) as done_before,
+               count(submitted_at) as done_ever
+          from weighed group by couple_id),
       states as (
         select c.id, a.id as first_id, a.first_name as first_name, b.id as second_id,
                b.first_name as second_name, coalesce(n.open, 0) as open,
@@ -135,6 +143,7 @@ public class CaseloadQuery {
   private Query parameters(Query query, LocalDate today, Instant now) {
     return query
         .setParameter("today", today)
+        .setParameter("recent", Completions.lastFourWeeks(today))
         .setParameter("now", now)
         .setParameter("caller", caller.subject());
   }

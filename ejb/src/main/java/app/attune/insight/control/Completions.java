@@ -7,42 +7,65 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Counts what was due and done, by partner and week; one query, however many couples. */
+/**
+ * Counts what was due and done, by partner and week; one query, however many couples. A task counts
+ * once its date has come or it is done, whichever is first, and no longer when it was set aside: a
+ * couple is not measured by what still has time.
+ */
 @ApplicationScoped
 public class Completions {
-  /** How many weeks a caseload looks back, this one included. */
-  public static final int WEEKS = 12;
+  private static final int WEEKS = 12;
+  private static final int LATELY = 4;
 
   @PersistenceContext private EntityManager entities;
 
-  /** Weeks of each partner: oldest first, each from its Monday. */
-  public Map<UUID, List<Week>> weeks(Collection<UUID> coupleIds, LocalDate today, int count) {
-    LocalDate thisMonday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    LocalDate from = thisMonday.minusWeeks(count - 1L);
+  /** The first day of the last twelve weeks, this one included: a Monday. */
+  public static LocalDate lastTwelveWeeks(LocalDate today) {
+    return monday(today).minusWeeks(WEEKS - 1L);
+  }
+
+  /** The first day of the last four weeks, this one included: a Monday. */
+  public static LocalDate lastFourWeeks(LocalDate today) {
+    return monday(today).minusWeeks(LATELY - 1L);
+  }
+
+  /** Each partner's last twelve weeks, this one included: oldest first, each from its Monday. */
+  public Map<UUID, List<Week>> lastWeeks(Collection<UUID> coupleIds, LocalDate today) {
+    return weeks(coupleIds, lastTwelveWeeks(today), monday(today).plusDays(6), today);
+  }
+
+  /**
+   * Each partner's weeks of a period: oldest first, each from its Monday, with what was due in the
+   * period. A partner to whom nothing was due is not in it.
+   */
+  public Map<UUID, List<Week>> weeks(
+      Collection<UUID> coupleIds, LocalDate from, LocalDate to, LocalDate today) {
     Map<UUID, Map<LocalDate, Week>> found = new HashMap<>();
     if (!coupleIds.isEmpty()) {
       List<Object[]> rows =
           entities
               .createQuery(
                   "select t.partner.id, t.due, count(t), count(t.submittedAt) from Task t"
-                      + " where t.couple.id in :couples"
-                      + " and t.due >= :from and t.due < :until group by t.partner.id, t.due",
+                      + " where t.couple.id in :couples and t.due between :from and :to"
+                      + " and t.status <> WITHDRAWN"
+                      + " and (t.due <= :today or t.submittedAt is not null)"
+                      + " group by t.partner.id, t.due",
                   Object[].class)
               .setParameter("couples", coupleIds)
               .setParameter("from", from)
-              .setParameter("until", thisMonday.plusWeeks(1))
+              .setParameter("to", to)
+              .setParameter("today", today)
               .getResultList();
       for (Object[] row : rows) {
-        LocalDate monday =
-            ((LocalDate) row[1]).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = monday((LocalDate) row[1]);
         found
             .computeIfAbsent((UUID) row[0], id -> new HashMap<>())
             .merge(
@@ -52,31 +75,31 @@ public class Completions {
       }
     }
     Map<UUID, List<Week>> weeks = new HashMap<>();
-    found.forEach((partner, byMonday) -> weeks.put(partner, filled(byMonday, from, count)));
+    found.forEach((partner, byMonday) -> weeks.put(partner, filled(byMonday, from, to)));
     return weeks;
   }
 
-  /** One partner's completion, also when nothing was ever due. */
+  /** One partner's completion in the last twelve weeks, also when nothing was ever due. */
   public Completion completion(
       String firstName, String strand, UUID partnerId, Map<UUID, List<Week>> all, LocalDate today) {
-    LocalDate thisMonday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    List<Week> weeks =
-        all.getOrDefault(partnerId, filled(Map.of(), thisMonday.minusWeeks(WEEKS - 1L), WEEKS));
+    List<Week> weeks = all.getOrDefault(partnerId, filled(Map.of(), lastTwelveWeeks(today), today));
     int due = 0;
     int done = 0;
-    for (Week week : weeks.subList(Math.max(0, weeks.size() - 4), weeks.size())) {
+    for (Week week : weeks.subList(weeks.size() - LATELY, weeks.size())) {
       due += week.due();
       done += week.done();
     }
     return new Completion(firstName, strand, weeks, new Week(today, due, done).percent());
   }
 
-  private static List<Week> filled(Map<LocalDate, Week> known, LocalDate from, int count) {
-    List<Week> weeks = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      LocalDate monday = from.plusWeeks(i);
-      weeks.add(known.getOrDefault(monday, new Week(monday, 0, 0)));
-    }
-    return weeks;
+  private static List<Week> filled(Map<LocalDate, Week> known, LocalDate from, LocalDate to) {
+    return monday(from)
+        .datesUntil(to.plusDays(1), Period.ofWeeks(1))
+        .map(monday -> known.getOrDefault(monday, new Week(monday, 0, 0)))
+        .toList();
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 }

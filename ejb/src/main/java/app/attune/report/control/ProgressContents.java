@@ -23,7 +23,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +48,7 @@ public class ProgressContents {
 
   /** The report's content; {@code number} is empty for a preview. */
   public ReportContent of(Couple couple, NewReport wished, String number) {
+    LocalDate today = couple.getPractice().dayOf(clock.instant());
     List<Assignment> given = given(couple, wished.from(), wished.to());
     Map<UUID, List<String>> said = quotes.byTask(given);
     Partner first = couple.getFirst();
@@ -59,7 +59,7 @@ public class ProgressContents {
     return new ReportContent(
         couple.getPractice().getName(),
         number,
-        couple.getPractice().dayOf(clock.instant()),
+        today,
         counselor.getName(),
         counselor.getCredentials(),
         first.getFirstName(),
@@ -72,7 +72,7 @@ public class ProgressContents {
         figures(given, second, couple),
         helpful,
         areas,
-        weeks(couple, wished),
+        weeks(couple, wished, today),
         given.stream().map(a -> entry(a, first, second, said)).toList(),
         wished.summary(),
         wished.plan(),
@@ -134,12 +134,11 @@ public class ProgressContents {
             .count();
   }
 
-  private List<WeekFigures> weeks(Couple couple, NewReport wished) {
-    int count =
-        (int)
-            Math.min(
-                MOST_WEEKS, ChronoUnit.WEEKS.between(wished.from(), wished.to().plusDays(6)) + 1);
-    Map<UUID, List<Week>> weeks = completions.weeks(List.of(couple.getId()), wished.to(), count);
+  private List<WeekFigures> weeks(Couple couple, NewReport wished, LocalDate today) {
+    LocalDate earliest = wished.to().minusWeeks(MOST_WEEKS - 1L);
+    LocalDate from = wished.from().isBefore(earliest) ? earliest : wished.from();
+    Map<UUID, List<Week>> weeks =
+        completions.weeks(List.of(couple.getId()), from, wished.to(), today);
     List<Week> first = weeks.getOrDefault(couple.getFirst().getId(), List.of());
     List<Week> second = weeks.getOrDefault(couple.getSecond().getId(), List.of());
     List<WeekFigures> figures = new ArrayList<>();

@@ -2,6 +2,10 @@ package app.attune.tests.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attune.assignment.boundary.Assignments;
+import app.attune.assignment.boundary.NewAssignment;
+import app.attune.assignment.boundary.NewAssignment.Recipients;
+import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import app.attune.couple.boundary.Couples;
 import app.attune.insight.boundary.CaseloadPage;
 import app.attune.insight.boundary.CaseloadPage.CaseloadRow;
@@ -14,6 +18,7 @@ import app.attune.sample.Person;
 import app.attune.tests.world.Given;
 import app.attune.tests.world.Pair;
 import app.attune.tests.world.Practice;
+import app.attune.tests.world.World;
 import app.attune.tests.world.Write;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class CaseloadsIT extends InTheServer {
   @Inject private Caseloads caseloads;
+  @Inject private Assignments assignments;
   @Inject private Couples couples;
   @Inject private Answers answers;
 
@@ -125,6 +131,34 @@ class CaseloadsIT extends InTheServer {
     assertThat(row.first().weeks()).hasSize(12);
     assertThat(row.first().weeks().stream().mapToInt(week -> week.due()).sum()).isEqualTo(1);
     assertThat(row.second().weeks().stream().mapToInt(week -> week.done()).sum()).isZero();
+  }
+
+  @Test
+  void what_still_has_time_or_was_set_aside_does_not_count_and_what_is_done_early_does() {
+    world.moveTo(world.today().getDayOfWeek().getValue() - 1, 12, 0);
+    Pair pair = world.pair();
+    Person counselor = pair.counselor();
+    Given aside = dueThisWeek(pair);
+    Given given = dueThisWeek(pair);
+    counselor.run(() -> assignments.setAside(aside.id()));
+    world.send(given.first(), given.firstTask());
+
+    assertThat(row(counselor, pair.id()).first().lastFourWeeks()).isEqualTo(100);
+    assertThat(row(counselor, pair.id()).second().lastFourWeeks()).isEqualTo(-1);
+  }
+
+  private Given dueThisWeek(Pair pair) {
+    return world.given(
+        pair,
+        new NewAssignment(
+            UUID.randomUUID(),
+            pair.id(),
+            world.version(pair.counselor(), World.UNSAID),
+            Recipients.EACH,
+            world.today(),
+            world.today().plusDays(6),
+            "",
+            RevealChoice.WHEN_BOTH_DONE));
   }
 
   @Test
