@@ -17,6 +17,7 @@
       return;
     }
     form.dataset.once = "sent";
+    window.clearTimeout(waiting);
   });
 
   document.addEventListener("click", function (event) {

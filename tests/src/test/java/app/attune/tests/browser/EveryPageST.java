@@ -3,15 +3,22 @@ package app.attune.tests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attune.sample.DemoPeople;
+import app.attune.stack.Project;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +27,21 @@ class EveryPageST {
   private static final int NARROWEST = 320;
 
   @RegisterExtension private final Visits visits = new Visits();
+
+  @Test
+  void no_page_is_left_out() throws IOException {
+    Path pages = Project.here().root().resolve("web/src/main/webapp");
+    try (Stream<Path> files = Files.walk(pages)) {
+      List<String> all =
+          files
+              .map(file -> "/" + pages.relativize(file))
+              .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF/"))
+              .toList();
+
+      assertThat(all).isNotEmpty();
+      assertThat(Arrays.stream(Route.values()).map(Route::page).toList()).containsAll(all);
+    }
+  }
 
   @ParameterizedTest(name = "{0}")
   @EnumSource
@@ -34,6 +56,9 @@ class EveryPageST {
         });
     route.walk(page);
 
+    if (route.person() != null) {
+      assertThat(page.url()).startsWith(Visits.address(route.page()));
+    }
     assertIsSealedOff(documents.get(documents.size() - 1));
     for (Screen screen : Screen.values()) {
       page.setViewportSize(screen.width(), screen.height());

@@ -13,13 +13,20 @@ enum Route {
   TODAY(DemoPeople.MAYA, "/portal/today.xhtml"),
   NOTHING_OPEN(DemoPeople.LENA, "/portal/today.xhtml"),
   EXERCISES(DemoPeople.MAYA, "/portal/exercises.xhtml"),
-  EXERCISE(DemoPeople.MAYA, page -> new Portal(page).begin("The unsaid small thing")),
-  EMPTY_QUESTION(DemoPeople.JONAS, Route::leaveAQuestionEmpty),
-  SENT(DemoPeople.MAYA, page -> new Portal(page).readAgain("Two versions")),
+  EXERCISE(
+      DemoPeople.MAYA,
+      "/portal/exercise.xhtml",
+      page -> new Portal(page).begin("The unsaid small thing")),
+  EMPTY_QUESTION(DemoPeople.JONAS, "/portal/exercise.xhtml", Route::leaveAQuestionEmpty),
+  SENT(DemoPeople.MAYA, "/portal/sent.xhtml", page -> new Portal(page).readAgain("Two versions")),
   SHARED(DemoPeople.MAYA, "/portal/shared.xhtml"),
-  REVEAL(DemoPeople.MAYA, page -> new Portal(page).readShared("Two versions")),
-  REVEALED_SCALES(DemoPeople.NOOR, page -> new Portal(page).readShared("Weather report")),
-  STOP_SHARING(DemoPeople.MAYA, Route::askToStopSharing),
+  REVEAL(
+      DemoPeople.MAYA, "/portal/reveal.xhtml", page -> new Portal(page).readShared("Two versions")),
+  REVEALED_SCALES(
+      DemoPeople.NOOR,
+      "/portal/reveal.xhtml",
+      page -> new Portal(page).readShared("Weather report")),
+  STOP_SHARING(DemoPeople.MAYA, "/portal/reveal.xhtml", Route::askToStopSharing),
   YOU(DemoPeople.MAYA, "/portal/you.xhtml"),
   INVITATION(DemoPeople.THEO, "/portal/invitation.xhtml?code=abc"),
   WELCOME(DemoPeople.THEO, "/welcome.xhtml"),
@@ -27,40 +34,70 @@ enum Route {
   CASELOAD(DemoPeople.DANA, "/practice/today.xhtml"),
   CASELOAD_FOUND_NOTHING(DemoPeople.DANA, "/practice/today.xhtml?find=nobody"),
   UNREAD(DemoPeople.DANA, "/practice/unread.xhtml"),
-  ANSWERS(DemoPeople.DANA, page -> new Counseling(page).openUnread("Priya", "Two versions")),
-  COUPLE(DemoPeople.DANA, page -> new Counseling(page).openCouple("Maya & Jonas")),
-  COUPLE_INVITED(DemoPeople.DANA, page -> new Counseling(page).openCouple("Grace & Theo")),
-  COUPLE_PAUSED(DemoPeople.INES, page -> new Counseling(page).openCouple("Lena & Marcus")),
-  COUPLE_HELD(DemoPeople.INES, page -> new Counseling(page).openCouple("Tess & Andre")),
-  HOLDING(DemoPeople.DANA, page -> press(page, "Maya & Jonas", "Safety hold")),
-  ASSIGN(DemoPeople.DANA, page -> follow(page, "Maya & Jonas", "Assign")),
-  ASSIGN_HELD(DemoPeople.INES, page -> follow(page, "Tess & Andre", "Assign")),
+  ANSWERS(
+      DemoPeople.DANA,
+      "/practice/answers.xhtml",
+      page -> new Counseling(page).openUnread("Priya", "Two versions")),
+  COUPLE(
+      DemoPeople.DANA,
+      "/practice/couple.xhtml",
+      page -> new Counseling(page).openCouple("Maya & Jonas")),
+  COUPLE_INVITED(
+      DemoPeople.DANA,
+      "/practice/couple.xhtml",
+      page -> new Counseling(page).openCouple("Grace & Theo")),
+  COUPLE_PAUSED(
+      DemoPeople.INES,
+      "/practice/couple.xhtml",
+      page -> new Counseling(page).openCouple("Lena & Marcus")),
+  COUPLE_HELD(
+      DemoPeople.INES,
+      "/practice/couple.xhtml",
+      page -> new Counseling(page).openCouple("Tess & Andre")),
+  HOLDING(
+      DemoPeople.DANA,
+      "/practice/couple.xhtml",
+      page -> press(page, "Maya & Jonas", "Safety hold")),
+  ASSIGN(DemoPeople.DANA, "/practice/assign.xhtml", page -> follow(page, "Maya & Jonas", "Assign")),
+  ASSIGN_HELD(
+      DemoPeople.INES, "/practice/assign.xhtml", page -> follow(page, "Tess & Andre", "Assign")),
   ASSIGN_TO_WHOM(DemoPeople.DANA, "/practice/whom.xhtml"),
-  REPORT(DemoPeople.DANA, page -> follow(page, "Maya & Jonas", "Progress report")),
+  REPORT(
+      DemoPeople.DANA,
+      "/practice/report.xhtml",
+      page -> follow(page, "Maya & Jonas", "Progress report")),
   LIBRARY(DemoPeople.DANA, "/practice/library.xhtml"),
   INVITE(DemoPeople.DANA, "/practice/invite.xhtml"),
-  INVITE_INCOMPLETE(DemoPeople.DANA, Route::inviteNobody),
+  INVITE_INCOMPLETE(DemoPeople.DANA, "/practice/invite.xhtml", Route::inviteNobody),
   SETTINGS(DemoPeople.OLIVIA, "/practice/settings.xhtml"),
 
-  SIGN_IN(null, "/portal/today.xhtml"),
-  SIGN_IN_REFUSED(null, Route::signInWrongly),
-  PASSWORD_FORGOTTEN(null, Route::forgetThePassword),
+  SIGN_IN(null, "", page -> page.navigate(Visits.address("/portal/today.xhtml"))),
+  SIGN_IN_REFUSED(null, "", Route::signInWrongly),
+  PASSWORD_FORGOTTEN(null, "", Route::forgetThePassword),
   SIGNED_OUT(null, "/signed-out.xhtml"),
-  NOT_FOUND(null, "/nothing-here"),
+  NOT_FOUND(
+      null, "/errors/not-found.xhtml", page -> page.navigate(Visits.address("/nothing-here"))),
   EXPIRED(null, "/errors/expired.xhtml"),
   BROKEN(null, "/errors/broken.xhtml"),
   AWAY(null, "/errors/away.xhtml");
 
   private final @Nullable DemoPeople person;
+  private final String page;
   private final Consumer<Page> way;
 
-  Route(@Nullable DemoPeople person, Consumer<Page> way) {
+  Route(@Nullable DemoPeople person, String page, Consumer<Page> way) {
     this.person = person;
+    this.page = page;
     this.way = way;
   }
 
   Route(@Nullable DemoPeople person, String address) {
-    this(person, page -> page.navigate(Visits.address(address)));
+    this(person, address.replaceFirst("\\?.*", ""), page -> page.navigate(Visits.address(address)));
+  }
+
+  /** The page it leads to, by its place in the product; empty for one of the sign-in's own. */
+  String page() {
+    return page;
   }
 
   /** Who sees it; nobody when it is for everyone. */

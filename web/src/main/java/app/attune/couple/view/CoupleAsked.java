@@ -3,11 +3,11 @@ package app.attune.couple.view;
 import app.attune.access.view.Given;
 import app.attune.couple.boundary.CoupleView;
 import app.attune.couple.boundary.Couples;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The couple that a page is about: {@code ?couple=} in its address. */
@@ -27,8 +27,17 @@ public class CoupleAsked implements Serializable {
     }
   }
 
+  /**
+   * The couple, once it was read.
+   *
+   * @throws ViewExpiredException when a late request reaches a page that was left: this bean went
+   *     with it
+   */
   public CoupleView getCouple() {
-    return Objects.requireNonNull(couple);
+    if (couple == null) {
+      throw new ViewExpiredException();
+    }
+    return couple;
   }
 
   public @Nullable String getId() {
