@@ -21,6 +21,8 @@ import app.attune.response.boundary.AnswerInput;
 import app.attune.response.boundary.Answers;
 import app.attune.response.boundary.AnswersReading;
 import app.attune.response.boundary.AnswersReading.Sheet;
+import app.attune.response.boundary.DraftSaved;
+import app.attune.response.boundary.ExercisePage;
 import app.attune.response.boundary.Pulse;
 import app.attune.response.boundary.Responses;
 import app.attune.sample.MovableClock;
@@ -183,6 +185,21 @@ public class World {
   /** What a partner is shown to do next. */
   public TaskCard next(Person partner) {
     return Objects.requireNonNull(partner.call(portal::today).next());
+  }
+
+  /** What a partner finds when they open a task. */
+  public ExercisePage open(Person partner, UUID task) {
+    return partner.call(() -> responses.open(task));
+  }
+
+  /** The first partner writes, without sending. */
+  public DraftSaved save(Given given, AnswerInput... written) {
+    return save(given, Pulse.none(), written);
+  }
+
+  /** The first partner writes and says how it was, without sending. */
+  public DraftSaved save(Given given, Pulse pulse, AnswerInput... written) {
+    return given.first().call(() -> responses.save(given.firstTask(), List.of(written), pulse));
   }
 
   /** Sends answers, leaving the rest empty. */
