@@ -22,32 +22,36 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What somebody finds who opens a finished report. */
-final class ReadBack implements AutoCloseable {
+public final class ReadBack implements AutoCloseable {
   private final byte[] bytes;
   private final PDDocument pdf;
 
-  ReadBack(ReportPdf.Document document) throws IOException {
-    bytes = document.bytes();
+  /** Opens the file; closing this closes it. */
+  public ReadBack(byte[] file) throws IOException {
+    bytes = file.clone();
     pdf = Loader.loadPDF(bytes);
   }
 
-  PDDocument pdf() {
+  /** The file itself. */
+  public PDDocument pdf() {
     return pdf;
   }
 
   /** The text in reading order, every stretch of white space as one space. */
-  String text() throws IOException {
+  public String text() throws IOException {
     return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
   }
 
-  String text(int page) throws IOException {
+  /** The text of one page, counted from 1, line by line. */
+  public String text(int page) throws IOException {
     PDFTextStripper stripper = new PDFTextStripper();
     stripper.setStartPage(page);
     stripper.setEndPage(page);
     return stripper.getText(pdf);
   }
 
-  List<PDFont> fonts() throws IOException {
+  /** Every font of every page. */
+  public List<PDFont> fonts() throws IOException {
     List<PDFont> fonts = new ArrayList<>();
     for (PDPage page : pdf.getPages()) {
       for (COSName name : page.getResources().getFontNames()) {
@@ -58,7 +62,7 @@ final class ReadBack implements AutoCloseable {
   }
 
   /** The tags of one kind, in reading order. */
-  List<PDStructureElement> tags(String kind) {
+  public List<PDStructureElement> tags(String kind) {
     List<PDStructureElement> found = new ArrayList<>();
     each(
         pdf.getDocumentCatalog().getStructureTreeRoot(),
@@ -79,7 +83,8 @@ final class ReadBack implements AutoCloseable {
     }
   }
 
-  List<String> bookmarks() {
+  /** The names in the outline. */
+  public List<String> bookmarks() {
     List<String> names = new ArrayList<>();
     for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
       names.add(item.getTitle());
@@ -88,7 +93,7 @@ final class ReadBack implements AutoCloseable {
   }
 
   /** What veraPDF finds against a standard; nothing when the file complies. */
-  List<String> faults(PDFAFlavour standard) throws VeraPDFException, IOException {
+  public List<String> faults(PDFAFlavour standard) throws VeraPDFException, IOException {
     VeraGreenfieldFoundryProvider.initialise();
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), standard);

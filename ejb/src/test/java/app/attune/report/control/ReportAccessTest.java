@@ -28,7 +28,7 @@ class ReportAccessTest {
   @MethodSource("reports")
   void a_report_is_accessible_by_the_standard(ReportContent content)
       throws IOException, VeraPDFException {
-    try (ReadBack report = new ReadBack(new ReportPdf().of(content))) {
+    try (ReadBack report = new ReadBack(new ReportPdf().of(content).bytes())) {
       assertThat(report.faults(PDFAFlavour.PDFUA_1)).isEmpty();
     }
   }
@@ -37,14 +37,14 @@ class ReportAccessTest {
   @MethodSource("reports")
   void a_report_can_be_archived_by_the_standard(ReportContent content)
       throws IOException, VeraPDFException {
-    try (ReadBack report = new ReadBack(new ReportPdf().of(content))) {
+    try (ReadBack report = new ReadBack(new ReportPdf().of(content).bytes())) {
       assertThat(report.faults(PDFAFlavour.PDFA_3_A)).isEmpty();
     }
   }
 
   @Test
   void a_report_has_tags_a_language_and_a_title_that_names_nobody() throws IOException {
-    try (ReadBack report = new ReadBack(new ReportPdf().of(SampleReports.mayaAndJonas()))) {
+    try (ReadBack report = new ReadBack(new ReportPdf().of(SampleReports.mayaAndJonas()).bytes())) {
       PDDocumentCatalog catalog = report.pdf().getDocumentCatalog();
       assertThat(catalog.getMarkInfo().isMarked()).isTrue();
       assertThat(catalog.getStructureTreeRoot()).isNotNull();
@@ -57,7 +57,7 @@ class ReportAccessTest {
 
   @Test
   void its_bookmarks_lead_to_its_sections() throws IOException {
-    try (ReadBack report = new ReadBack(new ReportPdf().of(SampleReports.mayaAndJonas()))) {
+    try (ReadBack report = new ReadBack(new ReportPdf().of(SampleReports.mayaAndJonas()).bytes())) {
       assertThat(report.bookmarks())
           .containsExactly(
               "Exercises done",
@@ -70,7 +70,7 @@ class ReportAccessTest {
 
   @Test
   void every_table_says_what_its_rows_and_columns_are() throws IOException {
-    try (ReadBack report = new ReadBack(new ReportPdf().of(SampleReports.mayaAndJonas()))) {
+    try (ReadBack report = new ReadBack(new ReportPdf().of(SampleReports.mayaAndJonas()).bytes())) {
       assertThat(report.tags("Table")).hasSize(5);
       assertThat(report.tags("TH")).extracting(ReportAccessTest::scope).contains("Column", "Row");
       assertThat(report.tags("H1")).hasSize(1);
@@ -79,7 +79,7 @@ class ReportAccessTest {
 
   @Test
   void the_chart_says_in_words_what_it_shows_and_where_its_numbers_are() throws IOException {
-    try (ReadBack report = new ReadBack(new ReportPdf().of(SampleReports.mayaAndJonas()))) {
+    try (ReadBack report = new ReadBack(new ReportPdf().of(SampleReports.mayaAndJonas()).bytes())) {
       assertThat(report.tags("Figure"))
           .singleElement()
           .extracting(PDStructureElement::getAlternateDescription)

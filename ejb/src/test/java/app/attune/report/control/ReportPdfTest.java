@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportPdfTest {
   private static ReadBack open(ReportContent content) throws IOException {
-    return new ReadBack(new ReportPdf().of(content));
+    return new ReadBack(new ReportPdf().of(content).bytes());
   }
 
   @Test
@@ -65,7 +65,7 @@ class ReportPdfTest {
   @Test
   void every_page_says_which_of_how_many_it_is_and_that_it_is_confidential() throws IOException {
     ReportPdf.Document document = new ReportPdf().of(SampleReports.mayaAndJonas());
-    try (ReadBack report = new ReadBack(document)) {
+    try (ReadBack report = new ReadBack(document.bytes())) {
       assertThat(document.pages()).isEqualTo(report.pdf().getNumberOfPages()).isGreaterThan(1);
       for (int page = 1; page <= document.pages(); page++) {
         assertThat(report.text(page))
@@ -87,7 +87,7 @@ class ReportPdfTest {
   @Test
   void a_report_about_nothing_is_still_whole() throws IOException {
     ReportPdf.Document document = new ReportPdf().of(SampleReports.nothingAssigned());
-    try (ReadBack report = new ReadBack(document)) {
+    try (ReadBack report = new ReadBack(document.bytes())) {
       assertThat(document.pages()).isOne();
       assertThat(report.text())
           .containsSubsequence(
@@ -116,7 +116,7 @@ class ReportPdfTest {
   void a_very_long_quote_flows_over_the_pages_and_loses_nothing() throws IOException {
     String quote = "I wanted to say this slowly. ".repeat(690).strip();
     ReportPdf.Document document = new ReportPdf().of(SampleReports.quoting(quote));
-    try (ReadBack report = new ReadBack(document)) {
+    try (ReadBack report = new ReadBack(document.bytes())) {
       assertThat(document.pages()).isGreaterThan(8);
       assertThat(report.text().split("slowly", -1)).hasSize(691);
     }

@@ -13,7 +13,8 @@ class ReportTextTest {
   private static final String EXPLANATION = "stands for a letter or picture";
 
   private static String read(String... quotes) throws IOException {
-    try (ReadBack report = new ReadBack(new ReportPdf().of(SampleReports.quoting(quotes)))) {
+    try (ReadBack report =
+        new ReadBack(new ReportPdf().of(SampleReports.quoting(quotes)).bytes())) {
       return report.text();
     }
   }
@@ -65,14 +66,15 @@ class ReportTextTest {
   @Test
   void lines_of_a_quote_stay_lines() throws IOException {
     try (ReadBack report =
-        new ReadBack(new ReportPdf().of(SampleReports.quoting("First line\r\nSecond line")))) {
+        new ReadBack(
+            new ReportPdf().of(SampleReports.quoting("First line\r\nSecond line")).bytes())) {
       assertThat(report.text(2)).containsPattern("First line\\s*\\R[^\\n]*Second line");
     }
   }
 
   @Test
   void every_font_is_inside_the_file_and_only_what_is_needed() throws IOException {
-    try (ReadBack report = new ReadBack(new ReportPdf().of(SampleReports.mayaAndJonas()))) {
+    try (ReadBack report = new ReadBack(new ReportPdf().of(SampleReports.mayaAndJonas()).bytes())) {
       List<PDFont> fonts = report.fonts();
       assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
       assertThat(fonts)
