@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -113,7 +114,10 @@ public class SamplePractice {
             .call(
                 () ->
                     couples.invite(
-                        new NewCouple(partner(couple.partner(0)), partner(couple.partner(1)))));
+                        new NewCouple(
+                            UUID.randomUUID(),
+                            partner(couple.partner(0)),
+                            partner(couple.partner(1)))));
     couple.invited(invited.coupleId());
     return invited;
   }

@@ -3,13 +3,14 @@ package app.attune.couple.boundary;
 import app.attune.access.boundary.NotFound;
 import app.attune.access.boundary.Refused;
 import app.attune.access.control.AccessLog;
+import app.attune.access.control.Locks;
 import app.attune.access.entity.AccessLogEntry.Action;
 import app.attune.couple.boundary.NewCouple.NewPartner;
 import app.attune.couple.control.Caseload;
 import app.attune.couple.control.CoupleInvited;
-import app.attune.couple.control.HoldLifted;
-import app.attune.couple.control.HoldSet;
 import app.attune.couple.control.InvitationCode;
+import app.attune.couple.control.RevealsGoOn;
+import app.attune.couple.control.RevealsStopped;
 import app.attune.couple.entity.Couple;
 import app.attune.couple.entity.CoupleStatus;
 import app.attune.couple.entity.Invitation;
@@ -35,16 +36,18 @@ public class Couples {
   @Inject private Membership membership;
   @Inject private Caseload caseload;
   @Inject private AccessLog log;
+  @Inject private Locks locks;
   @Inject private Clock clock;
   @Inject private Event<CoupleInvited> invited;
-  @Inject private Event<HoldSet> holdSet;
-  @Inject private Event<HoldLifted> holdLifted;
+  @Inject private Event<RevealsStopped> revealsStopped;
+  @Inject private Event<RevealsGoOn> revealsGoOn;
 
   /**
    * Adds a couple to the caseload and mails each partner an invitation of their own, which can be
    * accepted for two weeks.
    *
-   * @throws Refused nameMissing, nameTooLong, emailInvalid, sameEmail, beside its field
+   * @throws Refused nameMissing, nameTooLong, emailInvalid, sameEmail, beside its field;
+   *     alreadyInvited when the same form was sent before
    */
   public InvitedCouple invite(NewCouple wished) {
     InvitationCode firstCode = InvitationCode.fresh();
@@ -54,7 +57,10 @@ public class Couples {
     if (first.email().equals(second.email())) {
       throw Refused.field("secondEmail", "sameEmail");
     }
-    Couple couple = new Couple(membership.counselor(), first, second, clock.instant());
+    locks.hold("invite " + wished.token());
+    refuseInvitingTwice(wished.token());
+    Couple couple =
+        new Couple(wished.token(), membership.counselor(), first, second, clock.instant());
     entities.persist(couple);
     entities.flush();
     log.record(couple.getPractice().getId(), Action.COUPLE_INVITED, couple.getId(), null);
@@ -68,7 +74,7 @@ public class Couples {
   }
 
   /**
-   * Pauses the work: nothing new reaches the portal.
+   * Pauses the work: nothing new reaches the portal, and no reveal opens by itself.
    *
    * @throws Refused stepNotPossible when the couple is not active
    */
@@ -76,11 +82,12 @@ public class Couples {
     Couple couple = caseload.couple(id);
     refuseUnless(couple.getStatus().leadsTo(CoupleStatus.PAUSED));
     couple.pause();
+    revealsStopped.fire(new RevealsStopped(couple));
     log.record(couple.getPractice().getId(), Action.COUPLE_PAUSED, id, null);
   }
 
   /**
-   * Takes the work up again.
+   * Takes the work up again. What both had finished opens at the practice's next reveal hour.
    *
    * @throws Refused stepNotPossible when the couple is not paused
    */
@@ -88,6 +95,7 @@ public class Couples {
     Couple couple = caseload.couple(id);
     refuseUnless(couple.getStatus() == CoupleStatus.PAUSED);
     couple.resume();
+    revealsGoOn.fire(new RevealsGoOn(couple));
     log.record(couple.getPractice().getId(), Action.COUPLE_RESUMED, id, null);
   }
 
@@ -97,21 +105,37 @@ public class Couples {
    */
   public void hold(UUID id) {
     Couple couple = caseload.couple(id);
+    if (couple.isHeld()) {
+      return;
+    }
     couple.hold(clock.instant());
-    holdSet.fire(new HoldSet(couple));
+    revealsStopped.fire(new RevealsStopped(couple));
     log.record(couple.getPractice().getId(), Action.HOLD_SET, id, null);
   }
 
   /**
    * Lifts the safety hold. What both had finished meanwhile opens at the practice's next reveal
-   * hour.
+   * hour. Without a hold it changes nothing.
    */
   public void liftHold(UUID id) {
     Couple couple = caseload.couple(id);
+    if (!couple.isHeld()) {
+      return;
+    }
     couple.liftHold();
-    entities.flush();
-    holdLifted.fire(new HoldLifted(couple));
+    revealsGoOn.fire(new RevealsGoOn(couple));
     log.record(couple.getPractice().getId(), Action.HOLD_LIFTED, id, null);
+  }
+
+  private void refuseInvitingTwice(UUID token) {
+    long invited =
+        entities
+            .createQuery("select count(c) from Couple c where c.token = :token", Long.class)
+            .setParameter("token", token)
+            .getSingleResult();
+    if (invited > 0) {
+      throw Refused.step("alreadyInvited");
+    }
   }
 
   private static Invitation invitation(String which, NewPartner partner, InvitationCode code) {

@@ -53,6 +53,9 @@ public class Counselors {
             .createQuery("select a from Account a where a.subject = :subject", Account.class)
             .setParameter("subject", subject)
             .getResultList();
+    if (known.isEmpty() && isMember(subject)) {
+      throw Refused.step("alreadyMember");
+    }
     if (known.isEmpty()) {
       Account account = new Account(practice.getId(), subject, name, clock.instant());
       entities.persist(account);
@@ -64,9 +67,18 @@ public class Counselors {
                 .setParameter("a", known.get(0))
                 .getSingleResult()
             > 0;
-    if (counsels || !known.get(0).getPracticeId().equals(practice.getId())) {
+    if (counsels) {
       throw Refused.step("alreadyMember");
     }
     return known.get(0);
+  }
+
+  /** Also of another practice, whose people nobody here sees. */
+  private boolean isMember(String subject) {
+    return (Boolean)
+        entities
+            .createNativeQuery("select attune.is_member(:subject)", Boolean.class)
+            .setParameter("subject", subject)
+            .getSingleResult();
   }
 }

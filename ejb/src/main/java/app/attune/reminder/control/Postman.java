@@ -3,6 +3,7 @@ package app.attune.reminder.control;
 import app.attune.access.control.DatabaseCaller;
 import app.attune.reminder.entity.Mail;
 import app.attune.reminder.entity.Mail.Outcome;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -32,12 +33,22 @@ public class Postman {
   private static final Logger LOG = Logger.getLogger(Postman.class.getName());
   private static final ResourceBundle TEXTS = ResourceBundle.getBundle("app.attune.reminder.texts");
 
+  private static final String RELAY_TIMEOUT_MS = "15000";
+
   @PersistenceContext private EntityManager entities;
 
   @Resource(lookup = "java:jboss/mail/Attune")
   private Session session;
 
   @Inject private Clock clock;
+
+  /** A relay that hangs must not keep all other mail waiting. */
+  @PostConstruct
+  void waitOnlySoLong() {
+    for (String timeout : List.of("connectiontimeout", "timeout", "writetimeout")) {
+      session.getProperties().putIfAbsent("mail.smtp." + timeout, RELAY_TIMEOUT_MS);
+    }
+  }
 
   /**
    * Delivers the mail that waits longest. Another node's claim is passed over; whether it is still

@@ -50,8 +50,9 @@ public class Reports {
   public ReportContent preview(NewReport wished) {
     Couple couple = caseload.couple(wished.coupleId());
     NewReport checked = checked(couple, wished);
+    ReportContent content = contents.of(couple, checked, "");
     log.record(couple.getPractice().getId(), Action.ANSWERS_READ, couple.getId(), couple.getId());
-    return contents.of(couple, checked, "");
+    return content;
   }
 
   /**

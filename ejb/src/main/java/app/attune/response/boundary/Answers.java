@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
@@ -57,6 +58,7 @@ public class Answers {
             .getResultStream()
             .findFirst()
             .orElseThrow(NotFound::new);
+    entities.refresh(task, LockModeType.PESSIMISTIC_WRITE);
     if (task.getStatus() == TaskStatus.REVIEWED) {
       return;
     }

@@ -104,6 +104,7 @@ public class Responses {
     }
     Instant now = clock.instant();
     response.submit(now);
+    entities.flush(); // the database lets a task be sent only when its response is
     task.submit(now);
     releases.atRevealHour(task.getCouple(), task.getAssignment().getId(), task.getOccurrence());
     log.record(

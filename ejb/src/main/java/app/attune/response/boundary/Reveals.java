@@ -52,9 +52,9 @@ public class Reveals {
         .toList();
   }
 
-  /** Both partners' shared answers, side by side; puts on record that the caller read them. */
+  /** Both partners' shared answers, side by side; each reading is put on record. */
   public RevealPage read(UUID taskId) {
-    Task task = tasks.task(taskId);
+    Task task = tasks.locked(taskId);
     Reveal reveal =
         entities.find(
             Reveal.class, new Reveal.Place(task.getAssignment().getId(), task.getOccurrence()));
@@ -63,9 +63,10 @@ public class Reveals {
     }
     if (task.getRevealReadAt() == null) {
       task.readReveal(clock.instant());
-      log.record(task.getPracticeId(), Action.REVEAL_READ, task.getCouple().getId(), task.getId());
     }
-    return pages.of(task);
+    RevealPage page = pages.of(task);
+    log.record(task.getPracticeId(), Action.REVEAL_READ, task.getCouple().getId(), task.getId());
+    return page;
   }
 
   /**
@@ -75,7 +76,7 @@ public class Reveals {
    * @throws Refused notShared when the answer was never shared, or is not yet sent
    */
   public void takeBack(UUID taskId, String promptKey) {
-    Task task = tasks.task(taskId);
+    Task task = tasks.locked(taskId);
     Answer answer =
         entities
             .createQuery(

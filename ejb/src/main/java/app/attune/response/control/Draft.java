@@ -104,7 +104,7 @@ public final class Draft {
         value.number(),
         value.choices(),
         value.day(),
-        answer.getDisclosure() == Disclosure.SHARED_WHEN_BOTH_DONE,
+        answer.isShared(),
         answer.getRevision());
   }
 

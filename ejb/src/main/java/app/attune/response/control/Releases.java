@@ -1,7 +1,7 @@
 package app.attune.response.control;
 
-import app.attune.couple.control.HoldLifted;
-import app.attune.couple.control.HoldSet;
+import app.attune.couple.control.RevealsGoOn;
+import app.attune.couple.control.RevealsStopped;
 import app.attune.couple.entity.Couple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,16 +32,17 @@ public class Releases {
     return release(assignmentId, occurrence, clock.instant(), true);
   }
 
-  void stop(@Observes HoldSet hold) {
+  void stop(@Observes RevealsStopped stopped) {
     entities.flush();
     entities
         .createNativeQuery("select cast(attune.stop_reveals(:couple, :at) as text)", String.class)
-        .setParameter("couple", hold.couple().getId())
+        .setParameter("couple", stopped.couple().getId())
         .setParameter("at", clock.instant())
         .getSingleResult();
   }
 
-  void goOn(@Observes HoldLifted lifted) {
+  void goOn(@Observes RevealsGoOn going) {
+    entities.flush();
     List<Object[]> finished =
         entities
             .createQuery(
@@ -51,10 +52,10 @@ public class Releases {
                     + " where r.place.assignmentId = t.assignment.id"
                     + " and r.place.occurrence = t.occurrence)",
                 Object[].class)
-            .setParameter("couple", lifted.couple())
+            .setParameter("couple", going.couple())
             .getResultList();
     for (Object[] row : finished) {
-      atRevealHour(lifted.couple(), (UUID) row[0], (Integer) row[1]);
+      atRevealHour(going.couple(), (UUID) row[0], (Integer) row[1]);
     }
   }
 

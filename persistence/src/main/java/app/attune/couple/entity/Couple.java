@@ -32,6 +32,9 @@ public class Couple extends Identified {
   @JoinColumn(name = "counselor_id")
   private Counselor counselor;
 
+  @Column(updatable = false)
+  private UUID token;
+
   @Enumerated(EnumType.STRING)
   private CoupleStatus status;
 
@@ -48,8 +51,13 @@ public class Couple extends Identified {
   @SuppressWarnings("NullAway.Init")
   protected Couple() {}
 
-  /** Invites two people; the couple is active once both have joined. */
-  public Couple(Counselor counselor, Invitation first, Invitation second, Instant at) {
+  /**
+   * Invites two people; the couple is active once both have joined.
+   *
+   * @param token of the form that asks for it: there is one couple for each
+   */
+  public Couple(UUID token, Counselor counselor, Invitation first, Invitation second, Instant at) {
+    this.token = token;
     this.practice = counselor.getPractice();
     this.counselor = counselor;
     this.status = CoupleStatus.INVITED;

@@ -98,10 +98,11 @@ public class Mail {
     this.notBefore = notBefore;
   }
 
-  /** It ended. */
+  /** It ended. A code that it carried is not kept. */
   public void settle(Outcome outcome, Instant at) {
     this.outcome = outcome;
     this.settledAt = at;
+    this.link = link.replaceFirst("\\?.*", "");
   }
 
   /** It could not be sent now: again after 1, 2, 4 ... minutes, then every eight hours. */

@@ -10,6 +10,7 @@ import app.attune.practice.entity.Practice;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A couple's rules; also makes couples for other tests. */
@@ -24,7 +25,7 @@ public class CoupleTest {
     Account account = new Account(practice.getId(), "dana", "Dana Whitaker", NOON);
     Counselor counselor =
         new Counselor(practice, account, "Dana Whitaker", "LMFT", "dana@example.org");
-    return new Couple(counselor, invitation("Maya"), invitation("Jonas"), NOON);
+    return new Couple(UUID.randomUUID(), counselor, invitation("Maya"), invitation("Jonas"), NOON);
   }
 
   private static Invitation invitation(String name) {

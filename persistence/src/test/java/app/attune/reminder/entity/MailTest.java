@@ -36,6 +36,24 @@ class MailTest {
   }
 
   @Test
+  void a_code_that_it_carried_is_not_kept() {
+    Mail mail =
+        new Mail(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            "maya@example.org",
+            Kind.INVITATION,
+            "/portal/invitation.xhtml?code=secret",
+            null,
+            NOW,
+            NOW);
+
+    mail.settle(Outcome.SENT, NOW);
+
+    assertThat(mail.getLink()).isEqualTo("/portal/invitation.xhtml");
+  }
+
+  @Test
   void in_the_end_it_is_given_up_and_stays_on_record() {
     Mail mail = mail();
     for (int i = 0; i < Mail.MOST_ATTEMPTS; i++) {

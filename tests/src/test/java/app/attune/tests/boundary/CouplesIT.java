@@ -96,6 +96,7 @@ class CouplesIT extends InTheServer {
         () ->
             couples.invite(
                 new NewCouple(
+                    UUID.randomUUID(),
                     new NewPartner(firstName, firstEmail),
                     new NewPartner(secondName, secondEmail))));
   }
@@ -170,7 +171,17 @@ class CouplesIT extends InTheServer {
 
     pair.counselor().run(() -> couples.liftHold(pair.id()));
     assertThat(pair.counselor().call(() -> couples.couple(pair.id())).held()).isFalse();
-    assertThat(onRecord(pair.practice().id())).endsWith("HOLD_SET", "HOLD_SET", "HOLD_LIFTED");
+    assertThat(onRecord(pair.practice().id()))
+        .endsWith("INVITATION_ACCEPTED", "HOLD_SET", "HOLD_LIFTED");
+  }
+
+  @Test
+  void a_form_that_is_sent_twice_invites_once() {
+    Practice practice = world.practice();
+    NewCouple wished = world.newCouple("Grace", "Theo");
+    practice.counselor().run(() -> couples.invite(wished));
+
+    assertRefused(practice.counselor(), "alreadyInvited", null, () -> couples.invite(wished));
   }
 
   private String status(Pair pair) {

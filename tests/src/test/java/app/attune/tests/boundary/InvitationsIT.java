@@ -10,12 +10,14 @@ import app.attune.couple.boundary.Invitations;
 import app.attune.couple.boundary.InvitedCouple;
 import app.attune.sample.MovableClock;
 import app.attune.sample.Person;
+import app.attune.tests.world.AtOnce;
 import app.attune.tests.world.Pair;
 import app.attune.tests.world.Practice;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InvitationsIT extends InTheServer {
@@ -79,6 +81,27 @@ class InvitationsIT extends InTheServer {
     MovableClock.moveTo(now.plus(Duration.ofDays(14)).minusSeconds(60));
     late.run(() -> invitations.accept(invited.firstCode()));
     assertThat(late.call(accounts::signedIn).home()).isEqualTo(Home.PORTAL);
+  }
+
+  @Test
+  void two_who_accept_at_the_same_moment_are_an_active_couple() {
+    Practice practice = world.practice();
+    for (int i = 0; i < 5; i++) {
+      InvitedCouple invited = invited(practice);
+
+      AtOnce.all(
+          List.of(
+              () -> accept(world.stranger("client"), invited.firstCode()),
+              () -> accept(world.stranger("client"), invited.secondCode())));
+
+      assertThat(practice.counselor().call(() -> couples.couple(invited.coupleId())).status())
+          .isEqualTo("ACTIVE");
+    }
+  }
+
+  private boolean accept(Person person, String code) {
+    person.run(() -> invitations.accept(code));
+    return true;
   }
 
   @Test

@@ -120,6 +120,7 @@ public final class Matrix {
         (b, id) ->
             b.invite(
                 new NewCouple(
+                    UUID.randomUUID(),
                     new NewPartner("Grace", "g@example.org"),
                     new NewPartner("Theo", "t@example.org"))));
     counselor(Couples.class, "couple", Kind.COUPLE, Couples::couple);

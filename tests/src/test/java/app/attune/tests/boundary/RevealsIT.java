@@ -15,6 +15,7 @@ import app.attune.response.boundary.RevealPage.SharedPrompt;
 import app.attune.response.boundary.RevealRow;
 import app.attune.response.boundary.Reveals;
 import app.attune.sample.Person;
+import app.attune.tests.world.AtOnce;
 import app.attune.tests.world.Given;
 import app.attune.tests.world.Pair;
 import app.attune.tests.world.World;
@@ -87,7 +88,7 @@ class RevealsIT extends InTheServer {
     read(given.first(), given.firstTask());
     assertThat(given.first().call(reveals::opened)).noneMatch(RevealRow::unseen);
     assertThat(given.second().call(reveals::opened)).allMatch(RevealRow::unseen);
-    assertThat(onRecord(given.pair().practice().id())).containsOnlyOnce("REVEAL_READ");
+    assertThat(onRecord(given.pair().practice().id())).endsWith("REVEAL_READ", "REVEAL_READ");
   }
 
   @Test
@@ -146,6 +147,38 @@ class RevealsIT extends InTheServer {
     assertThat(read(given.first(), given.firstTask()).kept().stream().map(Said::text))
         .containsExactly("Me too.");
     assertThat(onRecord(given.pair().practice().id())).containsOnlyOnce("ANSWER_TAKEN_BACK");
+  }
+
+  @Test
+  void its_author_finds_it_no_longer_shared() {
+    Given given = revealed();
+    assertThat(world.open(given.first(), given.firstTask()).answers().get(0).shared()).isTrue();
+
+    given.first().run(() -> reveals.takeBack(given.firstTask(), "thing"));
+
+    assertThat(world.open(given.first(), given.firstTask()).answers().get(0).shared()).isFalse();
+  }
+
+  @Test
+  void a_double_press_does_everything_once() throws SQLException {
+    Given given = revealed();
+
+    AtOnce.times(6, () -> read(given.second(), given.secondTask()));
+    AtOnce.times(6, () -> takenBack(given, "thing"));
+    AtOnce.times(6, () -> reviewed(given));
+
+    assertThat(onRecord(given.pair().practice().id()))
+        .containsOnlyOnce("ANSWER_TAKEN_BACK", "ANSWERS_REVIEWED");
+  }
+
+  private boolean takenBack(Given given, String prompt) {
+    given.first().run(() -> reveals.takeBack(given.firstTask(), prompt));
+    return true;
+  }
+
+  private boolean reviewed(Given given) {
+    given.counselor().run(() -> answers.markReviewed(given.firstTask()));
+    return true;
   }
 
   @Test
@@ -229,6 +262,33 @@ class RevealsIT extends InTheServer {
     assertThat(given.first().call(reveals::opened)).hasSize(1);
     assertThat(said(given.second(), given.secondTask(), "thing"))
         .isEqualTo(List.of("I miss our walks.", "I like our mornings."));
+  }
+
+  @Test
+  void a_pause_stops_what_has_not_opened_and_going_on_opens_it_at_the_next_hour() {
+    Given given = givenAtNoon();
+    world.sendBoth(given);
+    given.counselor().run(() -> couples.pause(given.pair().id()));
+    world.moveTo(2, 20, 0);
+    assertNothingOpen(given);
+
+    given.counselor().run(() -> couples.resume(given.pair().id()));
+    assertNothingOpen(given);
+
+    world.moveTo(1, 19, 0);
+    assertThat(given.first().call(reveals::opened)).hasSize(1);
+  }
+
+  @Test
+  void a_hold_lifted_during_a_pause_opens_nothing() {
+    Given given = givenAtNoon();
+    world.sendBoth(given);
+    given.counselor().run(() -> couples.hold(given.pair().id()));
+    given.counselor().run(() -> couples.pause(given.pair().id()));
+    given.counselor().run(() -> couples.liftHold(given.pair().id()));
+
+    world.moveTo(2, 20, 0);
+    assertNothingOpen(given);
   }
 
   @Test

@@ -24,9 +24,11 @@ class FinalRowsIT {
             "update attune.answers set sealed_value = 'other' where id = ?",
             "update attune.answers set disclosure = 'SHARED_WHEN_BOTH_DONE' where id = ?",
             "delete from attune.answers where id = ?",
-            "insert into attune.answers select gen_random_uuid(), practice_id, couple_id,"
-                + " response_id, partner_id, assignment_id, occurrence, 'more', disclosure,"
-                + " sealed_value, 0, now(), null, null from attune.answers where id = ?",
+            "insert into attune.answers (id, practice_id, couple_id, response_id, partner_id,"
+                + " assignment_id, occurrence, prompt_key, disclosure, sealed_value, revision,"
+                + " saved_at) select gen_random_uuid(), practice_id, couple_id, response_id,"
+                + " partner_id, assignment_id, occurrence, 'more', disclosure, sealed_value, 0,"
+                + " now() from attune.answers where id = ?",
             "update attune.responses set submitted_at = null"
                 + " where id = (select response_id from attune.answers where id = ?)",
             "update attune.responses set helpful = 1"
@@ -86,6 +88,85 @@ class FinalRowsIT {
                 "update attune.assignments set reveal_rule = 'WHEN_BOTH_DONE' where id = ?",
                 rows.assignment()))
         .isZero();
+  }
+
+  @Test
+  void a_partner_takes_no_other_step_with_a_task_than_beginning_and_sending() throws SQLException {
+    Rows rows = Rows.lay();
+    UUID elsewhere = Rows.lay().assignment();
+
+    for (String set :
+        List.of(
+            "status = 'SUBMITTED'",
+            "status = 'REVIEWED'",
+            "status = 'WITHDRAWN'",
+            "reviewed_at = now()",
+            "due = due + 7",
+            "occurrence = 2",
+            "assignment_id = '" + elsewhere + "'")) {
+      assertRefused(
+          rows.second(),
+          "not a step of a partner",
+          "update attune.tasks set " + set + " where id = ?",
+          rows.secondTask());
+    }
+    assertThat(
+            changes(
+                rows.second(),
+                "update attune.tasks set status = 'STARTED', started_at = now() where id = ?",
+                rows.secondTask()))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void what_was_sent_or_taken_back_stays_so() throws SQLException {
+    Rows rows = Rows.lay();
+    UUID answer = rows.sent(SHARED);
+    Rows.asOwner("update attune.answers set taken_back_at = now() where id = ?", answer);
+
+    assertRefused(
+        rows.first(),
+        "is final",
+        "update attune.answers set taken_back_at = null where id = ?",
+        answer);
+    for (String set : List.of("submitted_at = null", "status = 'STARTED'")) {
+      assertRefused(
+          rows.first(),
+          "not a step of a partner",
+          "update attune.tasks set " + set + " where id = ?",
+          rows.firstTask());
+    }
+  }
+
+  @Test
+  void an_answer_lies_where_its_task_does_and_is_not_born_released() throws SQLException {
+    Rows rows = Rows.lay();
+    rows.draft(SHARED);
+    Rows elsewhere = Rows.lay();
+    String insert =
+        "insert into attune.answers (id, practice_id, couple_id, response_id, partner_id,"
+            + " assignment_id, occurrence, prompt_key, disclosure, sealed_value, revision, saved_at"
+            + "%s) select gen_random_uuid(), practice_id, %s, response_id, partner_id, %s,"
+            + " occurrence, 'more', disclosure, sealed_value, 0, now() %s from attune.answers"
+            + " where partner_id = ?";
+
+    assertRefused(
+        rows.first(),
+        "permission denied",
+        insert.formatted(", released_at", "couple_id", "assignment_id", ", now()"),
+        rows.firstPartner());
+    for (String sql :
+        List.of(
+            insert.formatted("", "couple_id", "'" + elsewhere.assignment() + "'::uuid", ""),
+            insert.formatted("", "'" + elsewhere.couple() + "'::uuid", "assignment_id", ""))) {
+      assertRefused(rows.first(), "row-level security", sql, rows.firstPartner());
+    }
+    assertThat(
+            changes(
+                rows.first(),
+                insert.formatted("", "couple_id", "assignment_id", ""),
+                rows.firstPartner()))
+        .isEqualTo(1);
   }
 
   @Test

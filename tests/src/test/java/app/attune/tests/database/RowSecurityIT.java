@@ -1,6 +1,8 @@
 package app.attune.tests.database;
 
 import static app.attune.tests.database.RuntimeRole.as;
+import static app.attune.tests.database.RuntimeRole.assertRefused;
+import static app.attune.tests.database.RuntimeRole.changes;
 import static app.attune.tests.database.RuntimeRole.sees;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +46,87 @@ class RowSecurityIT {
         assertThat(seesOf(rows, table, caller)).as(table).isZero();
       }
     }
+  }
+
+  @Test
+  void people_of_another_practice_know_nobody_of_this_one() throws SQLException {
+    Rows rows = Rows.lay();
+    Rows elsewhere = Rows.lay();
+
+    for (String caller : List.of(elsewhere.counselor(), elsewhere.first(), "", "nobody")) {
+      for (String table : List.of("accounts", "counselors")) {
+        assertThat(inPractice(rows, table, "practice_id", caller)).as(table).isZero();
+      }
+      assertThat(inPractice(rows, "practices", "id", caller)).isZero();
+      assertThat(
+              changes(
+                  caller,
+                  "update attune.practices set reveal_hour = '03:00' where id = ?",
+                  rows.practice()))
+          .isZero();
+    }
+    assertThat(inPractice(rows, "accounts", "practice_id", rows.first())).isEqualTo(4);
+    assertThat(inPractice(rows, "practices", "id", rows.first())).isEqualTo(1);
+  }
+
+  @Test
+  void nobody_joins_a_practice_by_themselves_or_becomes_somebody_else() throws SQLException {
+    Rows rows = Rows.lay();
+
+    assertRefused(
+        "stranger",
+        "row-level security",
+        "insert into attune.accounts values (gen_random_uuid(), 0, ?, 'stranger', 'X', now())",
+        rows.practice());
+    assertRefused(
+        "stranger",
+        "row-level security",
+        "insert into attune.counselors select gen_random_uuid(), 0, ?, gen_random_uuid(), 'X', '',"
+            + " 'x@example.org'",
+        rows.practice());
+    assertRefused(
+        rows.counselor(),
+        "permission denied",
+        "update attune.accounts set subject = 'stranger' where practice_id = ?",
+        rows.practice());
+  }
+
+  private static long inPractice(Rows rows, String table, String column, String caller)
+      throws SQLException {
+    try (Database runtime = as(caller)) {
+      return runtime.count(
+          "select count(*) from attune." + table + " where " + column + " = ?", rows.practice());
+    }
+  }
+
+  @Test
+  void a_mail_about_disagreements_is_not_wanted_during_a_hold() throws SQLException {
+    Rows rows = Rows.lay();
+    Rows.asOwner(
+        "update attune.exercise_versions set area = 'HANDLE_DISAGREEMENTS'"
+            + " where id = (select exercise_version_id from attune.assignments where id = ?)",
+        rows.assignment());
+    assertThat(isWanted(rows)).isTrue();
+
+    Rows.asOwner("update attune.couples set held_since = now() where id = ?", rows.couple());
+    assertThat(isWanted(rows)).isFalse();
+  }
+
+  private static boolean isWanted(Rows rows) throws SQLException {
+    try (Database mail = as("system:mail")) {
+      return Boolean.TRUE.equals(mail.one("select attune.mail_is_wanted(?)", rows.secondTask()));
+    }
+  }
+
+  @Test
+  void nobody_but_the_clock_opens_tasks() throws SQLException {
+    Rows rows = Rows.lay();
+    Rows.asOwner(
+        "update attune.tasks set status = 'SCHEDULED', opens = current_date + 3, due = current_date + 3 where id = ?",
+        rows.secondTask());
+
+    assertThat(sees(rows.second(), "select attune.open_due_tasks(now() + interval '9 days')"))
+        .isZero();
   }
 
   @Test

@@ -179,9 +179,25 @@ record Rows(
     return answer;
   }
 
+  /** Both have sent theirs: the first one answer, the second none. Returns the answer. */
+  UUID bothSent(String disclosure) throws SQLException {
+    UUID answer = sent(disclosure);
+    asOwner(
+        "insert into attune.responses values"
+            + " (gen_random_uuid(), 0, ?, ?, ?, ?, null, null, '[]', now(), now())",
+        practice,
+        couple,
+        secondTask,
+        secondPartner);
+    asOwner(
+        "update attune.tasks set status = 'SUBMITTED', submitted_at = now() where id = ?",
+        secondTask);
+    return answer;
+  }
+
   /** Both have sent theirs, and it opens this long from now. */
   UUID opening(String disclosure, String fromNow) throws SQLException {
-    UUID answer = sent(disclosure);
+    UUID answer = bothSent(disclosure);
     asOwner(
         "update attune.answers set released_at = now() + cast(? as interval) where id = ?",
         fromNow,

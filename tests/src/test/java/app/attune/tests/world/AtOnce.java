@@ -1,6 +1,7 @@
 package app.attune.tests.world;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -9,18 +10,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** The same thing done many times at the same moment. */
+/** Things done at the same moment. */
 public final class AtOnce {
   private AtOnce() {}
 
   /** Does it in as many threads; returns what each got, or throws what the first failing threw. */
   public static <T> List<T> times(int count, Callable<T> action) {
+    return all(Collections.nCopies(count, action));
+  }
+
+  /** Does all of them, each in a thread of its own. */
+  public static <T> List<T> all(List<Callable<T>> actions) {
     // identities belong to the application that the thread's class loader is of
     ClassLoader application = Thread.currentThread().getContextClassLoader();
     CountDownLatch start = new CountDownLatch(1);
     ExecutorService threads =
         Executors.newFixedThreadPool(
-            count,
+            actions.size(),
             runnable -> {
               Thread thread = new Thread(runnable);
               thread.setContextClassLoader(application);
@@ -28,7 +34,7 @@ public final class AtOnce {
             });
     try {
       List<Future<T>> running = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
+      for (Callable<T> action : actions) {
         running.add(
             threads.submit(
                 () -> {

@@ -113,7 +113,9 @@ public class World {
   /** Two people with addresses of their own. */
   public NewCouple newCouple(String first, String second) {
     return new NewCouple(
-        new NewPartner(first, email("first")), new NewPartner(second, email("second")));
+        UUID.randomUUID(),
+        new NewPartner(first, email("first")),
+        new NewPartner(second, email("second")));
   }
 
   /** An address nobody has. */

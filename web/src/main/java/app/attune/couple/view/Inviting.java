@@ -1,6 +1,7 @@
 package app.attune.couple.view;
 
 import app.attune.access.boundary.Refused;
+import app.attune.access.view.Given;
 import app.attune.access.view.Notices;
 import app.attune.couple.boundary.Couples;
 import app.attune.couple.boundary.InvitedCouple;
@@ -12,6 +13,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.net.URI;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Adding a couple: what is typed stays until both are invited. */
@@ -21,6 +23,7 @@ public class Inviting implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Couples couples;
+  private String token = UUID.randomUUID().toString();
   private final PartnerForm first = new PartnerForm();
   private final PartnerForm second = new PartnerForm();
   private @Nullable InvitedCouple invited;
@@ -31,7 +34,7 @@ public class Inviting implements Serializable {
       return;
     }
     try {
-      invited = couples.invite(new NewCouple(first.partner(), second.partner()));
+      invited = couples.invite(new NewCouple(Given.id(token), first.partner(), second.partner()));
     } catch (Refused refused) {
       Notices.refused(refused);
     }
@@ -48,6 +51,14 @@ public class Inviting implements Serializable {
 
   public @Nullable InvitedCouple getInvited() {
     return invited;
+  }
+
+  public String getToken() {
+    return token;
+  }
+
+  public void setToken(String token) {
+    this.token = token;
   }
 
   public PartnerForm getFirst() {

@@ -3,6 +3,7 @@ package app.attune.response.view;
 import app.attune.access.boundary.Refused;
 import app.attune.access.view.Given;
 import app.attune.access.view.Notices;
+import app.attune.access.view.PageState;
 import app.attune.response.boundary.Answers;
 import app.attune.response.boundary.AnswersReading;
 import app.attune.response.boundary.AnswersReading.Sheet;
@@ -10,7 +11,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Both partners' answers to one assignment, as their counselor reads them. */
@@ -55,11 +55,11 @@ public class ReadingAnswers implements Serializable {
   /** Whether both have sent what they were given, so that a reveal can be opened. */
   public boolean isReadyToOpen() {
     boolean waiting = getPage().reveal().matches("HELD|SCHEDULED");
-    return waiting && getPage().sheets().stream().noneMatch(sheet -> sheet.lines().isEmpty());
+    return waiting && getPage().sheets().stream().noneMatch(sheet -> sheet.submittedAt() == null);
   }
 
   public AnswersReading getPage() {
-    return Objects.requireNonNull(page);
+    return PageState.read(page);
   }
 
   public @Nullable String getId() {
