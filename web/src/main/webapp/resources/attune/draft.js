@@ -85,7 +85,7 @@
   function tell() {
     const texts = {
       idle: ago(), saving: savedAt ? ago() : say.saySaving, retry: say.sayRetry,
-      signedOut: say.saySignedOut, conflict: say.sayConflict, closed: say.sayClosed,
+      signedOut: say.saySignedOut, conflict: say.sayConflict, closed: say.sayClosed, already: say.sayAlready,
     };
     const calm = state === "idle" || state === "saving";
     savedText.textContent = texts[state];
@@ -218,7 +218,8 @@
         return response.json().then(function (body) { saved(body, taken, takenPulse); });
       }
       if (response.status === 404) {
-        close();
+        // somebody else has signed in meanwhile: it waits for its author
+        askToSignIn();
         return;
       }
       if (response.status === 422) {
@@ -262,6 +263,10 @@
   }
 
   function refused(body) {
+    if (body.refused === "alreadySubmitted" && pending()) {
+      close("already");
+      return;
+    }
     if (body.refused === "alreadySubmitted") {
       leaving = true;
       window.location.assign("/portal/sent.xhtml?task=" + encodeURIComponent(task));
@@ -273,14 +278,14 @@
       dirty.delete(body.field);
       enter("idle");
     } else {
-      close();
+      close("closed");
     }
   }
 
-  function close() {
+  function close(why) {
     closed = true;
     send.disabled = true;
-    enter("closed");
+    enter(why);
   }
 
   // ---- two devices ----

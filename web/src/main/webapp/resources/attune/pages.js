@@ -1,4 +1,5 @@
-// Small things every page shares: dialogs, and noticing that the sign-in has ended.
+// Small things every page shares: dialogs, sending a form once, and noticing that the sign-in has
+// ended.
 (function () {
   "use strict";
 
@@ -12,6 +13,17 @@
     if (closer) {
       closer.closest("dialog").close();
     }
+  });
+
+  document.addEventListener("submit", function (event) {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== "post") {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+    }
+    form.dataset.sent = "true";
   });
 
   // A page taken out of the browser's memory may belong to someone who has signed out since.

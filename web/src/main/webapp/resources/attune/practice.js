@@ -1,5 +1,5 @@
 // What a counselor's pages do in the browser: narrowing a list, showing again what a form would do,
-// sending a form once.
+// and taking care of what was typed into a form until it is sent.
 (function () {
   "use strict";
 
@@ -7,17 +7,66 @@
   const PAUSE_FOR_DATES = 900; // a date is complete several times while its year is being typed
   let waiting = 0;
 
+  // ---- what was typed and not yet sent ----
+
+  const KEEP_EVERY = 5 * 60 * 1000;
+  const KEEP_LONGEST = 4 * 60 * 60 * 1000; // then nobody is thinking any more
+  const SURE_FOR = 15 * 60 * 1000; // half the time after which a quiet session ends
+  const wrong = document.querySelector('[aria-invalid="true"]');
+  let typedAt = wrong ? Date.now() : 0;
+  let heardAt = Date.now();
+
+  /** Asks the server, which keeps the session; resolves to whether the sign-in still holds. */
+  function isSignedIn() {
+    return window
+      .fetch("/practice/signed-in", { redirect: "manual", cache: "no-store" })
+      .then(function (response) {
+        if (response.ok) {
+          heardAt = Date.now();
+        } else {
+          document.getElementById("signedOut").showModal();
+        }
+        return response.ok;
+      });
+  }
+
+  document.addEventListener("input", function (event) {
+    if (event.target.closest("form[data-typed]") && event.target.type !== "search") {
+      typedAt = Date.now();
+    }
+  });
+
+  window.setInterval(function () {
+    if (typedAt && Date.now() - typedAt < KEEP_LONGEST && !document.querySelector("dialog[open]")) {
+      isSignedIn().catch(function () {
+        // without a network the next round asks again
+      });
+    }
+  }, KEEP_EVERY);
+
   document.addEventListener("submit", function (event) {
-    const form = event.target.closest("form[data-once]");
-    if (!form) {
-      return;
-    }
-    if (form.dataset.once === "sent") {
+    if (typedAt && Date.now() - heardAt > SURE_FOR) {
       event.preventDefault();
+      isSignedIn().then(function (holds) {
+        if (holds) {
+          event.target.requestSubmit(event.submitter);
+        }
+      }, function () {
+        document.getElementById("unreachable").showModal();
+      });
       return;
     }
-    form.dataset.once = "sent";
+    typedAt = 0;
     window.clearTimeout(waiting);
+    if (window.PrimeFaces) {
+      window.PrimeFaces.ajax.Queue.abortAll();
+    }
+  }, true);
+
+  window.addEventListener("beforeunload", function (event) {
+    if (typedAt) {
+      event.preventDefault();
+    }
   });
 
   document.addEventListener("click", function (event) {
@@ -27,7 +76,6 @@
     }
   });
 
-  const wrong = document.querySelector('[aria-invalid="true"]');
   if (wrong) {
     wrong.focus();
   }

@@ -117,6 +117,48 @@ class DraftsST {
   }
 
   @Test
+  void what_is_typed_while_somebody_else_is_signed_in_waits_for_its_author() {
+    Page page = visits.newSignIn(DemoPeople.MAYA, Screen.PHONE);
+    Portal portal = new Portal(page);
+    portal.begin(UNSAID);
+    page.context().clearCookies();
+    Page jonas = page.context().newPage();
+    jonas.navigate(Visits.address("/"));
+    SignIn.as(jonas, DemoPeople.JONAS);
+
+    portal.write(THING, "The rain, and you asleep.");
+
+    assertThat(page.locator("#saved")).containsText("Not saved yet, please sign in again");
+    assertThat(portal.answer(THING)).hasValue("The rain, and you asleep.");
+    page.context().clearCookies();
+    Page again =
+        page.context()
+            .waitForPage(
+                () -> page.locator("#signedOut").getByText("Sign in in a new tab").click());
+    SignIn.as(again, DemoPeople.MAYA);
+    jonas.close();
+    again.close();
+    portal.seeSaved();
+  }
+
+  @Test
+  void what_is_typed_after_another_device_has_sent_stays_in_view_and_says_so() {
+    assign("Noor & Sam", AGENDA);
+    Page phone = visits.of(DemoPeople.NOOR, Screen.PHONE);
+    new Portal(phone).begin(AGENDA);
+    Page laptop = visits.newSignIn(DemoPeople.NOOR, Screen.DESKTOP);
+    laptop.navigate(phone.url());
+    new Portal(laptop).write(TALK_ABOUT, "The holidays");
+    new Portal(laptop).sendIt();
+
+    new Portal(phone).write(TALK_ABOUT, "The holidays, and your mother.");
+
+    assertThat(phone.locator("#saved")).containsText("This was sent already");
+    assertThat(new Portal(phone).answer(TALK_ABOUT)).hasValue("The holidays, and your mother.");
+    assertThat(new Portal(phone).send()).isDisabled();
+  }
+
+  @Test
   void an_empty_required_question_says_so_beside_itself_and_keeps_everything() {
     Page page = visits.of(DemoPeople.JONAS, Screen.PHONE);
     Portal portal = new Portal(page);

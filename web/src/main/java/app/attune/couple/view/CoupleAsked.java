@@ -1,9 +1,9 @@
 package app.attune.couple.view;
 
 import app.attune.access.view.Given;
+import app.attune.access.view.PageState;
 import app.attune.couple.boundary.CoupleView;
 import app.attune.couple.boundary.Couples;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,17 +27,8 @@ public class CoupleAsked implements Serializable {
     }
   }
 
-  /**
-   * The couple, once it was read.
-   *
-   * @throws ViewExpiredException when a late request reaches a page that was left: this bean went
-   *     with it
-   */
   public CoupleView getCouple() {
-    if (couple == null) {
-      throw new ViewExpiredException();
-    }
-    return couple;
+    return PageState.read(couple);
   }
 
   public @Nullable String getId() {

@@ -1,6 +1,7 @@
 package app.attune.exercise.view;
 
 import app.attune.access.boundary.NotFound;
+import app.attune.access.view.PageState;
 import app.attune.couple.boundary.CoupleView;
 import app.attune.exercise.boundary.ExercisePreview;
 import app.attune.exercise.boundary.ExerciseRow;
@@ -10,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The exercise a counselor is about to give: the list, and the one that lies open. */
@@ -65,7 +65,7 @@ public class Choosing implements Serializable {
   }
 
   public ExercisePreview getPreview() {
-    return Objects.requireNonNull(preview);
+    return PageState.read(preview);
   }
 
   public @Nullable String getChosen() {

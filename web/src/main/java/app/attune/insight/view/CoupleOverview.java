@@ -1,6 +1,7 @@
 package app.attune.insight.view;
 
 import app.attune.access.view.Given;
+import app.attune.access.view.PageState;
 import app.attune.insight.boundary.CoupleOverviews;
 import app.attune.insight.boundary.CouplePage;
 import app.attune.insight.boundary.CouplePage.PartnerState;
@@ -11,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ public class CoupleOverview implements Serializable {
   }
 
   public CouplePage getPage() {
-    return Objects.requireNonNull(page);
+    return PageState.read(page);
   }
 
   public @Nullable UUID getSetAside() {

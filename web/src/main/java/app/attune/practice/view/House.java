@@ -2,14 +2,12 @@ package app.attune.practice.view;
 
 import app.attune.practice.boundary.PracticeInfo;
 import app.attune.practice.boundary.Practices;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The practice around every page: its name, its zone, and what day it is there. */
@@ -20,13 +18,12 @@ public class House {
   @Inject private Clock clock;
   private @Nullable PracticeInfo info;
 
-  @PostConstruct
-  void load() {
-    info = practices.practice();
-  }
-
+  /** Read once a request; whoever belongs to no practice finds nothing. */
   public PracticeInfo getInfo() {
-    return Objects.requireNonNull(info);
+    if (info == null) {
+      info = practices.practice();
+    }
+    return info;
   }
 
   public ZoneId getZone() {

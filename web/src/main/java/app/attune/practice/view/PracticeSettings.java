@@ -3,6 +3,7 @@ package app.attune.practice.view;
 import app.attune.access.boundary.NotFound;
 import app.attune.access.boundary.Refused;
 import app.attune.access.view.Notices;
+import app.attune.access.view.PageState;
 import app.attune.practice.boundary.PracticeInfo;
 import app.attune.practice.boundary.Practices;
 import jakarta.faces.context.FacesContext;
@@ -11,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalTime;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the owner settles for everyone in the practice. */
@@ -48,7 +48,7 @@ public class PracticeSettings implements Serializable {
   }
 
   public PracticeInfo getInfo() {
-    return Objects.requireNonNull(info);
+    return PageState.read(info);
   }
 
   public @Nullable LocalTime getRevealHour() {
