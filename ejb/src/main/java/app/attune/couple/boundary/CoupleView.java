@@ -27,12 +27,7 @@ public record CoupleView(
    * @param strand {@code a} for the first partner, {@code b} for the second
    * @param joined whether the invitation was accepted
    */
-  public record PartnerView(UUID id, String firstName, String strand, boolean joined) {
-    /** The letter that stands for the partner beside the strand. */
-    public String initial() {
-      return firstName.substring(0, firstName.offsetByCodePoints(0, 1));
-    }
-  }
+  public record PartnerView(UUID id, String firstName, String strand, boolean joined) {}
 
   /** The first partner. */
   public PartnerView first() {

@@ -92,10 +92,10 @@ public class Caseloads {
 
   private static LookRow look(State s) {
     return switch (s.state()) {
-      case "HELD" -> new LookRow(s.coupleId(), s.name(), "HELD", 0, "");
-      case "DRIFTING" -> new LookRow(s.coupleId(), s.name(), "DRIFTING", s.latePercent(), "");
-      case "PAST" -> new LookRow(s.coupleId(), s.name(), "PAST", s.daysPast(), "");
-      default -> new LookRow(s.coupleId(), s.name(), "INVITATION", s.daysLeft(), "");
+      case "HELD" -> new LookRow(s.coupleId(), s.name(), "HELD", 0);
+      case "DRIFTING" -> new LookRow(s.coupleId(), s.name(), "DRIFTING", s.latePercent());
+      case "PAST" -> new LookRow(s.coupleId(), s.name(), "PAST", s.daysPast());
+      default -> new LookRow(s.coupleId(), s.name(), "INVITATION", s.daysLeft());
     };
   }
 

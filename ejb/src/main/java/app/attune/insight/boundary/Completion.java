@@ -11,11 +11,6 @@ import java.util.List;
  */
 public record Completion(String firstName, String strand, List<Week> weeks, int lastFourWeeks) {
 
-  /** The letter that stands for the partner. */
-  public String initial() {
-    return firstName.substring(0, firstName.offsetByCodePoints(0, 1));
-  }
-
   /** One week: how many exercises were due in it, and how many of those are done. */
   public record Week(java.time.LocalDate monday, int due, int done) {
     /** Percent done; -1 when nothing was due. */

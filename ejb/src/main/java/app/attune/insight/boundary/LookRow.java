@@ -7,6 +7,5 @@ import java.util.UUID;
  *
  * @param reason HELD, PAST, DRIFTING or INVITATION
  * @param number what belongs to the reason: days past, percent fallen to, days left
- * @param detail an exercise's title or a first name
  */
-public record LookRow(UUID coupleId, String name, String reason, int number, String detail) {}
+public record LookRow(UUID coupleId, String name, String reason, int number) {}

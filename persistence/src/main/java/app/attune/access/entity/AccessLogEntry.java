@@ -117,24 +117,8 @@ public class AccessLogEntry {
     return place;
   }
 
-  public Instant getAt() {
-    return at;
-  }
-
-  public String getActor() {
-    return actor;
-  }
-
-  public Action getAction() {
-    return action;
-  }
-
   public @Nullable UUID getCoupleId() {
     return coupleId;
-  }
-
-  public @Nullable UUID getTargetId() {
-    return targetId;
   }
 
   public byte[] getLink() {

@@ -138,10 +138,6 @@ public class Assignment extends Identified {
     return revealRule;
   }
 
-  public Instant getAssignedAt() {
-    return assignedAt;
-  }
-
   public List<Task> getTasks() {
     return tasks;
   }

@@ -89,12 +89,4 @@ public class Partner extends Identified {
   public boolean hasJoined() {
     return joinedAt != null;
   }
-
-  public Instant getInvitedAt() {
-    return invitedAt;
-  }
-
-  public Instant getInvitationEnds() {
-    return invitationEnds;
-  }
 }

@@ -30,14 +30,6 @@ public class Exercise extends Identified {
     return new Exercise(key);
   }
 
-  public String getKey() {
-    return key;
-  }
-
-  public boolean isRetired() {
-    return retired;
-  }
-
   public @Nullable UUID getPracticeId() {
     return practiceId;
   }

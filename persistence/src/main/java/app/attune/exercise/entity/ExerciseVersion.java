@@ -150,8 +150,4 @@ public class ExerciseVersion {
   public List<Prompt> getPrompts() {
     return prompts;
   }
-
-  public Instant getPublishedAt() {
-    return publishedAt;
-  }
 }

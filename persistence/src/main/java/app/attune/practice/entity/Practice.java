@@ -97,8 +97,4 @@ public class Practice extends Identified {
   public List<CrisisContact> getCrisisContacts() {
     return crisisContacts;
   }
-
-  public Instant getFoundedAt() {
-    return foundedAt;
-  }
 }

@@ -136,10 +136,6 @@ public class IssuedReportFile {
     return kind;
   }
 
-  public Audience getAudience() {
-    return audience;
-  }
-
   public LocalDate getFrom() {
     return from;
   }

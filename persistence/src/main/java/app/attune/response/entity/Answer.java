@@ -125,16 +125,8 @@ public class Answer {
     return partnerId;
   }
 
-  public UUID getAssignmentId() {
-    return assignmentId;
-  }
-
   public int getOccurrence() {
     return occurrence;
-  }
-
-  public Response getResponse() {
-    return response;
   }
 
   public String getPromptKey() {
@@ -156,10 +148,6 @@ public class Answer {
 
   public Instant getSavedAt() {
     return savedAt;
-  }
-
-  public @Nullable Instant getReleasedAt() {
-    return releasedAt;
   }
 
   public @Nullable Instant getTakenBackAt() {

@@ -139,10 +139,6 @@ public class Response extends Identified {
     return submittedAt;
   }
 
-  public boolean isSubmitted() {
-    return submittedAt != null;
-  }
-
   public List<Answer> getAnswers() {
     return answers;
   }

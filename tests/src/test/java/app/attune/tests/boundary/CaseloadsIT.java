@@ -264,7 +264,7 @@ class CaseloadsIT extends InTheServer {
 
     assertThat(state(pair.counselor(), pair.id())).isEqualTo("DRIFTING");
     assertThat(pair.counselor().call(caseloads::needsALook))
-        .containsExactly(new LookRow(pair.id(), "Maya & Jonas", "DRIFTING", 0, ""));
+        .containsExactly(new LookRow(pair.id(), "Maya & Jonas", "DRIFTING", 0));
   }
 
   @Test

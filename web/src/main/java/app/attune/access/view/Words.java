@@ -20,6 +20,11 @@ public class Words {
     return new MessageFormat(pattern, faces.getViewRoot().getLocale()).format(values);
   }
 
+  /** The letter that stands for somebody, of whatever script. */
+  public static String initial(String name) {
+    return name.substring(0, name.offsetByCodePoints(0, 1));
+  }
+
   /** The shared bundle's text of this key, filled as in {@link #fill}. */
   public String say(String key, Object... values) {
     FacesContext faces = FacesContext.getCurrentInstance();

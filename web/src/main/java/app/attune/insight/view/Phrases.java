@@ -94,11 +94,6 @@ public class Phrases {
         : MessageFormat.format(text("prompt." + prompt.kind()), options);
   }
 
-  /** The letter that stands for a person. */
-  public String initial(String name) {
-    return name.substring(0, name.offsetByCodePoints(0, 1));
-  }
-
   /** Every week's share done, as a sentence for people who do not see the bars. */
   public String weeks(Completion of) {
     String shares =

@@ -1,6 +1,7 @@
 package app.attune.practice.view;
 
 import app.attune.access.boundary.Accounts;
+import app.attune.access.view.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,7 +30,7 @@ public class Colleague {
     return Arrays.stream(name.split(" "))
         .filter(part -> !part.isEmpty())
         .limit(2)
-        .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
+        .map(Words::initial)
         .collect(Collectors.joining());
   }
 }

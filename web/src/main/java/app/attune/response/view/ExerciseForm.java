@@ -2,6 +2,7 @@ package app.attune.response.view;
 
 import app.attune.access.boundary.NotFound;
 import app.attune.access.view.Dates;
+import app.attune.access.view.Given;
 import app.attune.access.view.Words;
 import app.attune.exercise.boundary.PromptView;
 import app.attune.response.boundary.AnswerView;
@@ -53,7 +54,7 @@ public class ExerciseForm {
   }
 
   private void read() {
-    ExercisePage read = responses.open(TaskId.of(task));
+    ExercisePage read = responses.open(Given.id(task));
     page = read;
     Map<String, AnswerView> answers =
         read.answers().stream()
@@ -82,12 +83,6 @@ public class ExerciseForm {
 
   public List<Question> getQuestions() {
     return questions;
-  }
-
-  /** The letter that stands for the one who answers. */
-  public String getInitial() {
-    String name = getPage().ownName();
-    return name.substring(0, name.offsetByCodePoints(0, 1));
   }
 
   /** An answer in words, for reading it again. */

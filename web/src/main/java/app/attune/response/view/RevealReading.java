@@ -1,5 +1,6 @@
 package app.attune.response.view;
 
+import app.attune.access.view.Given;
 import app.attune.response.boundary.RevealPage;
 import app.attune.response.boundary.RevealPage.SharedPrompt;
 import app.attune.response.boundary.Reveals;
@@ -28,14 +29,14 @@ public class RevealReading implements Serializable {
 
   /** Takes an answer back; from now on the other partner does not see it. */
   public String stopSharing(String promptKey) {
-    reveals.takeBack(TaskId.of(task), promptKey);
+    reveals.takeBack(Given.id(task), promptKey);
     return "/portal/reveal.xhtml?faces-redirect=true&task=" + task;
   }
 
   /** Reads it once per view; what is not open to the reader is not found. */
   public RevealPage getPage() {
     if (page == null) {
-      page = reveals.read(TaskId.of(task));
+      page = reveals.read(Given.id(task));
     }
     return page;
   }
@@ -63,11 +64,6 @@ public class RevealReading implements Serializable {
     ScaleLine.Mark own = new ScaleLine.Mark(getPage().ownName(), pair.own().number());
     ScaleLine.Mark other = new ScaleLine.Mark(getPage().partnerName(), pair.other().number());
     return getPage().strand().equals("a") ? new ScaleLine(own, other) : new ScaleLine(other, own);
-  }
-
-  /** The letter that stands for a partner. */
-  public String initial(String name) {
-    return name.substring(0, name.offsetByCodePoints(0, 1));
   }
 
   private static int length(SharedPrompt pair) {

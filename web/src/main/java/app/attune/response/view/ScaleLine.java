@@ -1,5 +1,6 @@
 package app.attune.response.view;
 
+import app.attune.access.view.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -38,8 +39,7 @@ public record ScaleLine(Mark first, Mark second) {
 
     /** The name and the number; a long name is an initial here, the description has it whole. */
     public String label() {
-      String shown =
-          name.length() <= LONGEST_NAME ? name : name.substring(0, name.offsetByCodePoints(0, 1));
+      String shown = name.length() <= LONGEST_NAME ? name : Words.initial(name);
       return shown + " " + value;
     }
 

@@ -2,6 +2,7 @@ package app.attune.response.view;
 
 import app.attune.access.boundary.NotFound;
 import app.attune.access.boundary.Refused;
+import app.attune.access.view.Given;
 import app.attune.response.boundary.MissingAnswers;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -68,7 +69,7 @@ abstract class SheetServlet extends HttpServlet {
 
   private static UUID task(HttpServletRequest request) {
     String path = request.getPathInfo();
-    return TaskId.of(path == null ? null : path.substring(1));
+    return Given.id(path == null ? null : path.substring(1));
   }
 
   /** Null when it is not a sheet. */
