@@ -109,6 +109,24 @@ window.attuneSheet = (function () {
     return questions.find(function (q) { return q.dataset.prompt === key; });
   }
 
+  function wrong(q, text) {
+    q.dataset.wrong = "true";
+    const err = q.querySelector(".err");
+    err.querySelector("span").textContent = text;
+    err.hidden = false;
+    const control = q.querySelector("textarea, input");
+    control.setAttribute("aria-invalid", "true");
+    return control;
+  }
+
+  function right(q) {
+    if (q.dataset.wrong) {
+      delete q.dataset.wrong;
+      q.querySelector(".err").hidden = true;
+      q.querySelectorAll("[aria-invalid]").forEach(function (c) { c.removeAttribute("aria-invalid"); });
+    }
+  }
+
   // Browsers put back what was typed before a reload; the server's word comes first, then keys.
   questions.forEach(function (q) {
     q.querySelectorAll("textarea, input[type=date]").forEach(function (c) { c.value = c.defaultValue; });
@@ -116,5 +134,5 @@ window.attuneSheet = (function () {
     q.querySelector(".err").dataset.missing = q.querySelector(".err span").textContent;
   });
 
-  return { form, say, questions, fill, answerOf, isAnswered, show, inWords, pulse, questionOf };
+  return { form, say, questions, fill, answerOf, isAnswered, show, inWords, pulse, questionOf, wrong, right };
 })();

@@ -136,8 +136,6 @@ class DraftsST {
             .waitForPage(
                 () -> page.locator("#signedOut").getByText("Sign in in a new tab").click());
     SignIn.as(again, DemoPeople.MAYA);
-    jonas.close();
-    again.close();
     portal.seeSaved();
   }
 
