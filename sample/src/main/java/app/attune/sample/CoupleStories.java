@@ -70,7 +70,7 @@ final class CoupleStories {
 
   /** Two people who did nearly everything, and lately little. */
   void drifting(SampleCouple couple) {
-    weeks(couple, 11, 0, 1, new Random(5), (who, ago) -> ago > 4 ? 0.97 : ago > 2 ? 0.4 : 0.1);
+    weeks(couple, 11, 0, 1, new Random(5), (who, ago) -> ago > 4 ? 0.97 : 0.1);
   }
 
   /** Two people who have both finished, before the hour at which it opens to them. */
