@@ -39,6 +39,14 @@ window.attuneConflicts = (function () {
     note.querySelector("[data-use]").addEventListener("click", function () {
       settle(q, note, theirs, true, draft);
     });
+    const both = note.querySelector("[data-both]");
+    if (both) {
+      both.hidden = !(mine.text && theirs.text);
+      both.addEventListener("click", function () {
+        q.querySelector("textarea").value = theirs.text + "\n\n" + mine.text;
+        settle(q, note, theirs, false, draft);
+      });
+    }
     q.querySelector(".err").before(note);
   }
 

@@ -31,13 +31,15 @@
   // ---- what the page says ----
 
   function refresh() {
-    const answers = questions.map(answerOf);
+    const shown = sheet.asked();
+    const answers = shown.map(answerOf);
     const done = answers.filter(isAnswered).length;
     document.querySelectorAll(".steps li").forEach(function (step, at) {
       step.classList.toggle("on", at < done);
+      step.hidden = at >= shown.length;
     });
-    document.getElementById("answered").textContent = fill(say.sayAnswered, done, questions.length);
-    questions.forEach(function (q, at) {
+    document.getElementById("answered").textContent = fill(say.sayAnswered, done, shown.length);
+    shown.forEach(function (q, at) {
       const clear = q.querySelector("[data-clear]");
       if (clear) {
         clear.hidden = !isAnswered(answers[at]);
@@ -45,7 +47,7 @@
     });
     const reads = document.getElementById("partnerReads");
     if (reads) {
-      const numbers = questions
+      const numbers = shown
           .filter(function (q, at) { return answers[at].shared && isAnswered(answers[at]); })
           .map(function (q) { return q.dataset.number; });
       const list = new Intl.ListFormat(document.documentElement.lang, { type: "conjunction" }).format(numbers);
@@ -265,6 +267,8 @@
     refused,
     sent,
     isClosed: function () { return closed; },
+    isUnsaved: function (q) { return dirty.has(q.dataset.prompt); },
+    refresh,
     /** Saves every answer again, so that what another device wrote comes into view. */
     saveAgain: function () {
       questions.forEach(function (q) { dirty.add(q.dataset.prompt); });

@@ -1,4 +1,4 @@
-// What a counselor's pages do in the browser: narrowing a list, showing again what a form would do,
+// What a counselor's pages do in the browser: finding in a list, showing again what a form would do,
 // and taking care of what was typed into a form until it is sent.
 (function () {
   "use strict";
@@ -64,7 +64,8 @@
   }, true);
 
   window.addEventListener("beforeunload", function (event) {
-    if (typedAt) {
+    // a form that saves itself says so
+    if (typedAt && !document.querySelector('form[data-saved="true"]')) {
       event.preventDefault();
     }
   });
@@ -83,7 +84,7 @@
   document.addEventListener("change", function (event) {
     event.target.removeAttribute("aria-invalid");
     const place = event.target.closest("[data-refresh]");
-    if (!place) {
+    if (!place || event.target.type === "search") {
       return;
     }
     const group = event.target.dataset.own;
@@ -98,23 +99,36 @@
     );
   });
 
+  // A list that is all there is narrowed down where it is.
   document.querySelectorAll("[data-narrow]").forEach(function (list) {
     const text = list.querySelector("[data-narrow-text]");
-    const areas = list.querySelectorAll("[data-narrow-area]");
     const rows = list.querySelectorAll("[data-narrow-row]");
-    let area = "";
 
-    function narrow() {
-      const words = text.value.trim().toLowerCase();
+    text.addEventListener("input", function () {
+      const wanted = text.value.trim().toLowerCase();
       let shown = 0;
       rows.forEach(function (row) {
-        const fits =
-          (area === "" || row.dataset.narrowRow === area) &&
-          row.textContent.toLowerCase().includes(words);
-        row.hidden = !fits;
-        shown += fits ? 1 : 0;
+        row.hidden = !row.textContent.toLowerCase().includes(wanted);
+        shown += row.hidden ? 0 : 1;
       });
       list.querySelector("[data-narrow-none]").hidden = shown > 0;
+    });
+    text.addEventListener("keydown", function (event) {
+      if (event.key === "Enter") {
+        event.preventDefault();
+      }
+    });
+  });
+
+  document.querySelectorAll("[data-find]").forEach(function (list) {
+    const words = list.querySelector("[data-find-words]");
+    const wanted = document.getElementById("findArea");
+    const areas = list.querySelectorAll("[data-find-area]");
+    let typing = 0;
+
+    function find() {
+      window.clearTimeout(typing);
+      window[list.dataset.find]();
     }
 
     areas.forEach(function (chip) {
@@ -122,18 +136,22 @@
         if (chip.getAttribute("aria-disabled") === "true") {
           return;
         }
-        area = chip.dataset.narrowArea;
+        wanted.value = chip.dataset.findArea;
         areas.forEach(function (each) {
           each.setAttribute("aria-pressed", String(each === chip));
         });
-        narrow();
+        find();
       });
     });
-    text.addEventListener("input", narrow);
+    words.addEventListener("input", function () {
+      window.clearTimeout(typing);
+      typing = window.setTimeout(find, PAUSE);
+    });
     // Enter here means "find", not "assign".
-    text.addEventListener("keydown", function (event) {
+    words.addEventListener("keydown", function (event) {
       if (event.key === "Enter") {
         event.preventDefault();
+        find();
       }
     });
   });

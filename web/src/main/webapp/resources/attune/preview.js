@@ -10,7 +10,7 @@
     list.replaceChildren();
     questions.forEach(function (q) {
       const answer = answerOf(q);
-      if (!answer.shared || !isAnswered(answer)) {
+      if (q.hidden || !answer.shared || !isAnswered(answer)) {
         return;
       }
       const one = document.createElement("div");

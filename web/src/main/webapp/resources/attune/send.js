@@ -31,7 +31,7 @@
           sending(false);
           draft.askToSignIn();
         } else if (response.ok) {
-          draft.sent();
+          response.json().then(confirmed);
         } else if (response.status === 422) {
           response.json().then(function (body) { notSent(body, leavingEmpty); });
         } else {
@@ -44,6 +44,15 @@
         line.enter("retry");
       });
     });
+  }
+
+  /** Sent; or confirmed, and waiting for the other who writes the same sheet. */
+  function confirmed(body) {
+    if (body.sent) {
+      draft.sent();
+    } else {
+      window.attuneTogether.look();
+    }
   }
 
   function notSent(body, leavingEmpty) {

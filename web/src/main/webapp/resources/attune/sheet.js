@@ -109,6 +109,34 @@ window.attuneSheet = (function () {
     return questions.find(function (q) { return q.dataset.prompt === key; });
   }
 
+  /** Whether a question is asked, given the answer it depends on. */
+  function isAsked(q) {
+    if (!q.dataset.if) {
+      return true;
+    }
+    const earlier = questionOf(q.dataset.if);
+    if (earlier.hidden) {
+      return false;
+    }
+    const answer = answerOf(earlier);
+    if (q.dataset.ifAny) {
+      return q.dataset.ifAny.split(" ").some(function (key) { return answer.choices.includes(key); });
+    }
+    return answer.number !== null && answer.number >= Number(q.dataset.ifFrom)
+        && answer.number <= Number(q.dataset.ifTo);
+  }
+
+  /** The questions that are asked as things stand; the others are out of sight, and keep their text. */
+  function asked() {
+    questions.forEach(function (q) { q.hidden = !isAsked(q); });
+    const shown = questions.filter(function (q) { return !q.hidden; });
+    shown.forEach(function (q, at) {
+      q.dataset.number = at + 1;
+      q.querySelector(".q-n").textContent = fill(say.sayNumber, at + 1, shown.length);
+    });
+    return shown;
+  }
+
   function wrong(q, text) {
     q.dataset.wrong = "true";
     const err = q.querySelector(".err");
@@ -134,5 +162,5 @@ window.attuneSheet = (function () {
     q.querySelector(".err").dataset.missing = q.querySelector(".err span").textContent;
   });
 
-  return { form, say, questions, fill, answerOf, isAnswered, show, inWords, pulse, questionOf, wrong, right };
+  return { form, say, questions, fill, answerOf, isAnswered, show, inWords, pulse, questionOf, asked, wrong, right };
 })();

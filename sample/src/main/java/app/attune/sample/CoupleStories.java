@@ -42,6 +42,7 @@ final class CoupleStories {
                     + " sooner, and both say the evenings are quieter.",
                 "Continue weekly. Keep disclosures small, one each before a session."));
     shared(couple, Piece.TWO_VERSIONS, today.minusDays(6), today.minusDays(1));
+    shared(couple, Piece.LADDER, today.minusDays(9), today.minusDays(2));
     story.at(
         today.minusDays(5),
         10,
@@ -66,6 +67,11 @@ final class CoupleStories {
               RevealChoice.HOLD_FOR_SESSION);
         });
     story.at(today.minusDays(1), 21, () -> work.begin(couple, 0, Piece.UNSAID, today));
+    story.at(
+        today.minusDays(2),
+        10,
+        () -> work.giveTogether(couple, Piece.HALF_HOUR, today.minusDays(2), today.plusDays(9)));
+    story.at(today.minusDays(1), 22, () -> work.begin(couple, 1, Piece.HALF_HOUR, today));
   }
 
   /** Two people who did nearly everything, and lately little. */

@@ -28,6 +28,9 @@ record Piece(String key, String title, int round) {
   static final Piece MOMENTS = new Piece("micro-moments-log", "Micro-moments log", 1);
   static final Piece AGENDA = of("session-agenda", "Session agenda");
 
+  static final Piece HALF_HOUR = of("protected-half-hour", "Protected half-hour");
+  static final Piece LADDER = of("topic-ladder", "Topic ladder");
+
   private static Piece of(String key, String title) {
     return new Piece(key, title, 0);
   }

@@ -5,6 +5,7 @@ import app.attune.assignment.boundary.NewAssignment;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import app.attune.exercise.boundary.Exercises;
+import app.attune.exercise.boundary.LibraryQuestion;
 import app.attune.insight.boundary.Portal;
 import app.attune.insight.boundary.PortalToday;
 import app.attune.insight.boundary.PortalToday.TaskCard;
@@ -39,6 +40,21 @@ public class Work {
 
   /** The counselor gives an exercise to each; returns the assignment. */
   UUID give(SampleCouple couple, Piece piece, LocalDate opens, LocalDate due, RevealChoice reveal) {
+    return give(couple, piece, Recipients.EACH, opens, due, reveal);
+  }
+
+  /** The counselor gives an exercise to do together. */
+  void giveTogether(SampleCouple couple, Piece piece, LocalDate opens, LocalDate due) {
+    give(couple, piece, Recipients.TOGETHER, opens, due, RevealChoice.NONE);
+  }
+
+  private UUID give(
+      SampleCouple couple,
+      Piece piece,
+      Recipients who,
+      LocalDate opens,
+      LocalDate due,
+      RevealChoice reveal) {
     return couple
         .counselor()
         .call(
@@ -48,7 +64,7 @@ public class Work {
                         UUID.randomUUID(),
                         couple.id(),
                         version(piece),
-                        Recipients.EACH,
+                        who,
                         opens,
                         due,
                         texts.why(piece.key(), piece.round()),
@@ -116,7 +132,7 @@ public class Work {
   }
 
   private UUID version(Piece piece) {
-    return exercises.library().stream()
+    return exercises.library(LibraryQuestion.words(piece.title()), 0, 60).rows().stream()
         .filter(row -> row.title().equals(piece.title()))
         .findFirst()
         .orElseThrow()

@@ -4,10 +4,13 @@ signal=$1
 grace=$2
 shift 2
 
+# While jobs are monitored the shell may tell of a quick end; that is no output of the command.
+exec 3>&2 2>/dev/null
 set -m
-"$@" </dev/null &
+"$@" </dev/null 2>&3 3>&- &
 child=$!
 set +m
+exec 2>&3 3>&-
 
 # A Ctrl-C or a closing terminal reaches this shell too: who started it decides what follows.
 trap : HUP INT TERM

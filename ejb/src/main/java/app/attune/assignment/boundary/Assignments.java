@@ -9,6 +9,7 @@ import app.attune.access.control.Sealing;
 import app.attune.access.control.Sealing.Place;
 import app.attune.access.entity.AccessLogEntry.Action;
 import app.attune.access.entity.Keyset.OwnerKind;
+import app.attune.assignment.boundary.GivenToSeveral.Skipped;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.control.TaskGiven;
 import app.attune.assignment.entity.Assignment;
@@ -29,6 +30,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +44,8 @@ import java.util.UUID;
 public class Assignments {
   /** The longest why-note, in characters. */
   public static final int LONGEST_NOTE = 2_000;
+
+  private static final int MOST_CANDIDATES = 500;
 
   @PersistenceContext private EntityManager entities;
   @Inject private Caseload caseload;
@@ -58,10 +62,70 @@ public class Assignments {
    * @return the assignment's id
    * @throws Refused coupleHasEnded, coupleIsPaused, coupleIsHeld; opensInThePast beside {@code
    *     opens}; dueBeforeOpens and tooFarAhead (more than two years) beside {@code due};
-   *     textTooLong beside {@code whyNote}
+   *     textTooLong beside {@code whyNote}; onlyTogether and notTogether beside {@code who}
    */
   public UUID assign(NewAssignment wished) {
-    Couple couple = caseload.couple(wished.coupleId());
+    return give(caseload.couple(wished.coupleId()), wished);
+  }
+
+  /**
+   * Gives an exercise to several couples. Those that can't have it are left out and named, with the
+   * reason; the others get it.
+   *
+   * @throws Refused noneChosen and tooManyChosen (more than 100) beside {@code couples}; notForOne
+   *     beside {@code who}; otherwise as {@link #assign}, when it concerns a field of the form
+   * @throws NotFound when one of the couples is not the caller's: then nothing is given to anybody
+   */
+  public GivenToSeveral assignToSeveral(ForSeveral wished) {
+    if (wished.coupleIds().isEmpty()) {
+      throw Refused.field("couples", "noneChosen");
+    }
+    if (wished.coupleIds().size() > ForSeveral.MOST) {
+      throw Refused.field("couples", "tooManyChosen");
+    }
+    if (wished.recipients() == Recipients.FIRST || wished.recipients() == Recipients.SECOND) {
+      throw Refused.field("who", "notForOne");
+    }
+    List<String> given = new ArrayList<>();
+    List<Skipped> skipped = new ArrayList<>();
+    for (Couple couple : wished.coupleIds().stream().map(caseload::couple).toList()) {
+      try {
+        give(couple, wished.to(couple.getId()));
+        given.add(couple.getName());
+      } catch (Refused refused) {
+        if (refused.field() != null) {
+          throw refused;
+        }
+        skipped.add(new Skipped(couple.getName(), refused.reason()));
+      }
+    }
+    return new GivenToSeveral(given, skipped);
+  }
+
+  /** The caller's couples that are not at their end, by name; at most 500. */
+  public List<Candidate> candidates() {
+    return entities
+        .createQuery(
+            "select c.id, p.firstName, q.firstName, c.status, c.heldSince from Couple c"
+                + " join c.partners p on p.position = 1 join c.partners q on q.position = 2"
+                + " where c.counselor.account.subject = :caller"
+                + " and c.status in (INVITED, ACTIVE, PAUSED)"
+                + " order by p.firstName, q.firstName, c.id",
+            Object[].class)
+        .setParameter("caller", caller.subject())
+        .setMaxResults(MOST_CANDIDATES)
+        .getResultStream()
+        .map(
+            row ->
+                new Candidate(
+                    (UUID) row[0],
+                    (String) row[1],
+                    (String) row[2],
+                    row[4] != null && row[3] == CoupleStatus.ACTIVE ? "HELD" : row[3].toString()))
+        .toList();
+  }
+
+  private UUID give(Couple couple, NewAssignment wished) {
     locks.hold("assign " + wished.token());
     Optional<Assignment> made = made(wished.token(), couple);
     if (made.isPresent()) {
@@ -69,13 +133,15 @@ public class Assignments {
     }
     ExerciseVersion version = version(wished.exerciseVersionId());
     List<Partner> recipients = recipients(couple, wished.recipients());
+    boolean together = together(wished, version);
     RevealRule rule = rule(wished, version, recipients);
-    refuseForTheCouple(couple, version, rule);
+    refuseForTheCouple(couple, version, rule, together);
     Window window = window(couple, wished);
     String why = Fields.text("whyNote", wished.whyNote(), LONGEST_NOTE);
 
     Assignment assignment =
-        new Assignment(wished.token(), couple, version, window, rule, recipients, clock.instant());
+        new Assignment(
+            wished.token(), couple, version, window, rule, recipients, together, clock.instant());
     if (!why.isEmpty()) {
       assignment.explain(
           sealing
@@ -84,7 +150,9 @@ public class Assignments {
     }
     entities.persist(assignment);
     entities.flush();
-    assignment.getTasks().forEach(task -> given.fire(new TaskGiven(task)));
+    assignment.getTasks().stream()
+        .filter(task -> !task.isWaiting())
+        .forEach(task -> given.fire(new TaskGiven(task)));
     log.record(
         couple.getPractice().getId(), Action.EXERCISE_ASSIGNED, couple.getId(), assignment.getId());
     return assignment.getId();
@@ -143,7 +211,7 @@ public class Assignments {
 
   private ExerciseVersion version(UUID id) {
     ExerciseVersion version = entities.find(ExerciseVersion.class, id);
-    if (version == null || version.getExercise().getPracticeId() != null) {
+    if (version == null) {
       throw new NotFound();
     }
     return version;
@@ -151,26 +219,45 @@ public class Assignments {
 
   private static List<Partner> recipients(Couple couple, Recipients who) {
     return switch (who) {
-      case EACH -> List.of(couple.getFirst(), couple.getSecond());
+      case EACH, TOGETHER -> List.of(couple.getFirst(), couple.getSecond());
       case FIRST -> List.of(couple.getFirst());
       case SECOND -> List.of(couple.getSecond());
     };
   }
 
+  /**
+   * What is made to be done together is not done by one alone, nor what is for the counselor by
+   * two.
+   */
+  private static boolean together(NewAssignment wished, ExerciseVersion version) {
+    boolean wishedTogether = wished.recipients() == Recipients.TOGETHER;
+    if (version.getMode() == Mode.TOGETHER && !wishedTogether) {
+      throw Refused.field("who", "onlyTogether");
+    }
+    if (version.getMode() == Mode.EACH_FOR_COUNSELOR && wishedTogether) {
+      throw Refused.field("who", "notTogether");
+    }
+    return wishedTogether;
+  }
+
   private static RevealRule rule(
       NewAssignment wished, ExerciseVersion version, List<Partner> recipients) {
-    boolean nothingToReveal = version.getMode() != Mode.EACH_THEN_REVEAL || recipients.size() < 2;
+    boolean nothingToReveal =
+        version.getMode() != Mode.EACH_THEN_REVEAL
+            || recipients.size() < 2
+            || wished.recipients() == Recipients.TOGETHER;
     return nothingToReveal ? RevealRule.NONE : RevealRule.valueOf(wished.reveal().name());
   }
 
-  private static void refuseForTheCouple(Couple couple, ExerciseVersion version, RevealRule rule) {
+  private static void refuseForTheCouple(
+      Couple couple, ExerciseVersion version, RevealRule rule, boolean together) {
     if (couple.getStatus().hasEnded()) {
       throw Refused.step("coupleHasEnded");
     }
     if (couple.getStatus() == CoupleStatus.PAUSED) {
       throw Refused.step("coupleIsPaused");
     }
-    if (couple.isHeld() && Assignment.isStoppedByHold(version.getArea(), rule)) {
+    if (couple.isHeld() && Assignment.isStoppedByHold(version, rule, together)) {
       throw Refused.step("coupleIsHeld");
     }
   }

@@ -25,7 +25,9 @@ public record NewAssignment(
   public enum Recipients {
     EACH,
     FIRST,
-    SECOND
+    SECOND,
+    /** On one sheet that both write and both confirm. */
+    TOGETHER
   }
 
   /** What happens when both are done. */

@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
-/** Opens scheduled tasks on their first day, in each practice's zone. */
+/** Opens scheduled tasks on their first day, in each practice's zone, and second steps in turn. */
 @Singleton
 @PermitAll
 public class TaskOpening {
@@ -18,8 +18,13 @@ public class TaskOpening {
   /** Every minute; on several nodes the second finds nothing left to open. */
   @Schedule(hour = "*", minute = "*", persistent = false)
   public void openDueTasks() {
+    ask("select attune.open_due_tasks(:at)");
+    ask("select attune.open_following_tasks(:at)");
+  }
+
+  private void ask(String step) {
     entities
-        .createNativeQuery("select attune.open_due_tasks(:at)", Integer.class)
+        .createNativeQuery(step, Integer.class)
         .setParameter("at", clock.instant())
         .getSingleResult();
   }

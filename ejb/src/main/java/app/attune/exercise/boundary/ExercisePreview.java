@@ -1,11 +1,14 @@
 package app.attune.exercise.boundary;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exercise as the client will read it, with the reasons that only the counselor reads.
  *
  * @param talkingPoint empty where nothing is revealed
+ * @param prompts of the first step where there are two
+ * @param secondStep null for most
  */
 public record ExercisePreview(
     ExerciseRow row,
@@ -13,4 +16,9 @@ public record ExercisePreview(
     String instructions,
     String closing,
     String talkingPoint,
-    List<PromptView> prompts) {}
+    List<PromptView> prompts,
+    @Nullable Second secondStep) {
+
+  /** The second step, which opens when both have done the first. */
+  public record Second(boolean together, String instructions, List<PromptView> prompts) {}
+}

@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param area a practice area's name, for example TALK_OPENLY
  * @param cadence for example WEEKLY
- * @param mode EACH_THEN_REVEAL or EACH_FOR_COUNSELOR
+ * @param mode EACH_THEN_REVEAL, EACH_FOR_COUNSELOR or TOGETHER; of the first step where there are
+ *     two
  */
 public record ExerciseRow(
     UUID versionId,

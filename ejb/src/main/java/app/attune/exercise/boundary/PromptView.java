@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param highEnd what 10 means, for a scale
  * @param shared whether the answer is shared unless the author says otherwise
  * @param changeable whether the author may choose who reads it
+ * @param showIf when it is asked; null for always
  */
 public record PromptView(
     String key,
@@ -24,7 +25,17 @@ public record PromptView(
     @Nullable String highEnd,
     List<Option> options,
     boolean shared,
-    boolean changeable) {
+    boolean changeable,
+    @Nullable Condition showIf) {
+
+  /**
+   * It is asked when an earlier prompt has one of these options chosen, or a rating in this range.
+   *
+   * @param anyOf empty for a scale
+   * @param atLeast 1 to 10
+   * @param atMost 1 to 10
+   */
+  public record Condition(String promptKey, List<String> anyOf, int atLeast, int atMost) {}
 
   /** One thing to choose. */
   public record Option(String key, String text) {}

@@ -66,7 +66,13 @@ public class BuiltInLibrary {
             .setParameter("exercise", exercise)
             .getResultList();
     if (!known.contains(text.version())) {
-      entities.persist(new ExerciseVersion(exercise, text, clock.instant()));
+      entities.flush();
+      ExerciseVersion added = new ExerciseVersion(exercise, text, clock.instant());
+      entities.persist(added);
+      entities.flush();
+      if (known.stream().allMatch(number -> number < text.version())) {
+        exercise.published(added);
+      }
     }
   }
 

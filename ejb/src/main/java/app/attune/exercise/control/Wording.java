@@ -3,9 +3,12 @@ package app.attune.exercise.control;
 import app.attune.couple.entity.Couple;
 import app.attune.couple.entity.Partner;
 import app.attune.exercise.boundary.PromptView;
+import app.attune.exercise.boundary.PromptView.Condition;
 import app.attune.exercise.boundary.PromptView.Option;
 import app.attune.exercise.entity.Disclosure;
 import app.attune.exercise.entity.Prompt;
+import app.attune.exercise.entity.ShowIf;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +47,18 @@ public record Wording(String partner, String counselor) {
         ofNullable(prompt.highEnd()),
         prompt.options().stream().map(o -> new Option(o.key(), of(o.text()))).toList(),
         reveals && prompt.disclosure() == Disclosure.SHARED_WHEN_BOTH_DONE,
-        reveals && prompt.changeable());
+        reveals && prompt.changeable(),
+        condition(prompt.showIf()));
+  }
+
+  private static @Nullable Condition condition(@Nullable ShowIf showIf) {
+    return showIf == null
+        ? null
+        : new Condition(
+            showIf.prompt(),
+            showIf.anyOf(),
+            Objects.requireNonNullElse(showIf.atLeast(), 1),
+            Objects.requireNonNullElse(showIf.atMost(), 10));
   }
 
   private @Nullable String ofNullable(@Nullable String text) {

@@ -1,5 +1,7 @@
 package app.attune.insight.boundary;
 
+import static java.util.stream.Collectors.toList;
+
 import app.attune.access.boundary.NotFound;
 import app.attune.assignment.entity.Assignment;
 import app.attune.assignment.entity.Task;
@@ -25,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -119,9 +122,21 @@ public class CoupleOverviews {
         reveal,
         a.getTasks().stream().anyMatch(t -> t.getStatus() == TaskStatus.SUBMITTED),
         a.getTasks().stream()
-            .sorted(Comparator.comparing(t -> t.getPartner().getPosition()))
+            .collect(
+                Collectors.groupingBy(t -> t.getPartner().getPosition(), TreeMap::new, toList()))
+            .values()
+            .stream()
+            .map(CoupleOverviews::current)
             .map(t -> state(t, today))
             .toList());
+  }
+
+  /** Where a partner is: at the second step once it has come. */
+  private static Task current(List<Task> ofPartner) {
+    return ofPartner.stream()
+        .filter(t -> !t.isWaiting())
+        .max(Comparator.comparing(Task::getStep))
+        .orElseThrow();
   }
 
   private static PartnerState state(Task task, LocalDate today) {

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,19 +92,30 @@ public class Portal {
             .getResultStream()
             .filter(tasks::canBeDone)
             .toList();
-    Map<UUID, Integer> answered = answered(found);
+    Map<UUID, Integer> answered = new HashMap<>(answered(found));
+    answered.putAll(answeredTogether(found));
     Wording wording = Wording.forReader(self);
     return found.stream().map(t -> card(t, answered.getOrDefault(t.getId(), 0), wording)).toList();
   }
 
   private Map<UUID, Integer> answered(List<Task> found) {
-    if (found.isEmpty()) {
-      return Map.of();
-    }
     return entities
         .createQuery(
             "select r.task.id, count(a) from Answer a join a.response r where r.task in :tasks"
                 + " group by r.task.id",
+            Object[].class)
+        .setParameter("tasks", found)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Long) row[1]).intValue()));
+  }
+
+  private Map<UUID, Integer> answeredTogether(List<Task> found) {
+    return entities
+        .createQuery(
+            "select t.id, count(distinct j.promptKey) from Task t, JointAnswer j"
+                + " where t in :tasks and t.together = true"
+                + " and j.assignmentId = t.assignment.id and j.occurrence = t.occurrence"
+                + " and j.step = t.step group by t.id",
             Object[].class)
         .setParameter("tasks", found)
         .getResultStream()
@@ -122,8 +134,9 @@ public class Portal {
         task.getDue(),
         task.getStartedAt() != null,
         answered,
-        version.getPrompts().size(),
-        assignment.getRevealRule() != RevealRule.NONE);
+        version.prompts(task.getStep()).size(),
+        task.getStep() == 1 && assignment.getRevealRule() != RevealRule.NONE,
+        task.isTogether());
   }
 
   private static SentRow sentRow(Task task, Partner self) {

@@ -29,6 +29,7 @@ public record PortalToday(
    *
    * @param answered how many prompts have a saved answer
    * @param reveals whether shared answers will open to the other partner
+   * @param together whether both write one sheet
    */
   public record TaskCard(
       UUID taskId,
@@ -40,5 +41,6 @@ public record PortalToday(
       boolean started,
       int answered,
       int prompts,
-      boolean reveals) {}
+      boolean reveals,
+      boolean together) {}
 }

@@ -18,7 +18,7 @@ import java.util.UUID;
 /**
  * Counts what was due and done, by partner and week; one query, however many couples. A task counts
  * once its date has come or it is done, whichever is first, and no longer when it was set aside: a
- * couple is not measured by what still has time.
+ * couple is not measured by what still has time, nor by a second step that has not come.
  */
 @ApplicationScoped
 public class Completions {
@@ -55,7 +55,7 @@ public class Completions {
               .createQuery(
                   "select t.partner.id, t.due, count(t), count(t.submittedAt) from Task t"
                       + " where t.couple.id in :couples and t.due between :from and :to"
-                      + " and t.status <> WITHDRAWN"
+                      + " and t.status <> WITHDRAWN and not (t.follows and t.status = SCHEDULED)"
                       + " and (t.due <= :today or t.submittedAt is not null)"
                       + " group by t.partner.id, t.due",
                   Object[].class)

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +39,12 @@ public class ProgressContents {
   private static final int MOST_WEEKS = 26;
   private static final List<String> LEFT_OUT =
       List.of(
-          "KEPT_ANSWERS", "UNOPENED_ANSWERS", "TAKEN_BACK_ANSWERS", "PRIVATE_NOTES", "MESSAGES");
+          "KEPT_ANSWERS",
+          "UNOPENED_ANSWERS",
+          "TAKEN_BACK_ANSWERS",
+          "JOINT_ANSWERS",
+          "PRIVATE_NOTES",
+          "MESSAGES");
 
   @PersistenceContext private EntityManager entities;
   @Inject private Completions completions;
@@ -97,7 +103,7 @@ public class ProgressContents {
     List<Task> tasks =
         given.stream()
             .flatMap(a -> a.getTasks().stream())
-            .filter(t -> t.getPartner().equals(partner))
+            .filter(t -> t.getPartner().equals(partner) && !t.isWaiting())
             .toList();
     int late = 0;
     for (Task task : tasks) {
@@ -130,6 +136,7 @@ public class ProgressContents {
     return (int)
         given.stream()
             .flatMap(a -> a.getTasks().stream())
+            .filter(t -> t.getStep() == 1)
             .filter(t -> t.getPartner().equals(partner) && t.getStatus().isDone())
             .count();
   }
@@ -167,7 +174,7 @@ public class ProgressContents {
       Assignment assignment, Partner partner, Map<UUID, List<String>> said) {
     return assignment.getTasks().stream()
         .filter(t -> t.getPartner().equals(partner))
-        .findFirst()
+        .min(Comparator.comparing(Task::getStep))
         .map(t -> new PartnerEntry(state(t), said.getOrDefault(t.getId(), List.of())))
         .orElseGet(() -> new PartnerEntry("NOT_GIVEN", List.of()));
   }

@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -42,7 +43,8 @@ public class Answers {
   }
 
   /**
-   * Marks what a partner sent as reviewed. Done again it changes nothing.
+   * Marks what a partner sent as reviewed; a sheet that both wrote, for both. Done again it changes
+   * nothing.
    *
    * @throws Refused notSubmitted when there is nothing to review
    */
@@ -66,7 +68,24 @@ public class Answers {
       throw Refused.step("notSubmitted");
     }
     task.review(clock.instant());
+    if (task.isTogether()) {
+      otherHalf(task).ifPresent(other -> other.review(clock.instant()));
+    }
     record(Action.ANSWERS_REVIEWED, task.getAssignment(), taskId);
+  }
+
+  private Optional<Task> otherHalf(Task task) {
+    return entities
+        .createQuery(
+            "select t from Task t where t.assignment = :assignment and t.occurrence = :occurrence"
+                + " and t.step = :step and t <> :task and t.status = SUBMITTED",
+            Task.class)
+        .setParameter("assignment", task.getAssignment())
+        .setParameter("occurrence", task.getOccurrence())
+        .setParameter("step", (short) task.getStep())
+        .setParameter("task", task)
+        .getResultStream()
+        .findFirst();
   }
 
   /**

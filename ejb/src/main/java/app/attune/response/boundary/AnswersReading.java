@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param reveal NONE, WAITING (not both done), HELD (for a session), SCHEDULED, OPEN or STOPPED (a
  *     safety hold keeps it)
  * @param opensAt for SCHEDULED and OPEN: when both could read it
- * @param sheets one per partner who was given it, first partner first
+ * @param sheets one per partner who was given it, first partner first; of the first step where
+ *     there are two
+ * @param joint what both wrote on one sheet, empty until both have confirmed it
+ * @param second the second step; null when there is none
  */
 public record AnswersReading(
     UUID assignmentId,
@@ -25,12 +28,19 @@ public record AnswersReading(
     String whyNote,
     String reveal,
     @Nullable Instant opensAt,
-    List<Sheet> sheets) {
+    List<Sheet> sheets,
+    List<Line> joint,
+    @Nullable SecondStep second) {
+
+  /** The second step, told as the first. */
+  public record SecondStep(List<Sheet> sheets, List<Line> joint) {}
 
   /**
    * One partner's sheet.
    *
    * @param status SCHEDULED, OPEN, STARTED, SUBMITTED, REVIEWED, MISSED or WITHDRAWN
+   * @param together whether the answers are on the sheet both wrote, and not here
+   * @param plan how the partner meant to go about it, also before anything is sent
    * @param lines empty until it is sent: a draft belongs to its author
    */
   public record Sheet(
@@ -39,14 +49,16 @@ public record AnswersReading(
       String strand,
       String status,
       @Nullable Instant submittedAt,
+      boolean together,
       List<Line> lines,
+      Plan plan,
       Pulse pulse) {}
 
   /**
    * One answered prompt.
    *
    * @param text the answer as text; a scale reads "7 of 10"
-   * @param sharing KEPT (counselor only), SHARED or TAKEN_BACK
+   * @param sharing KEPT (counselor only), SHARED, TAKEN_BACK or TOGETHER
    */
   public record Line(String prompt, String kind, String text, String sharing) {}
 }

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param answers what is saved so far, at most one per prompt, in the prompts' order
  * @param savedAt when the draft was last saved, null before the first time
  * @param submitted whether it was sent: then nothing can be changed here
+ * @param step 1, or 2 for the second half
+ * @param twoSteps whether the exercise has a second half
+ * @param plan the reader's own; nothing said when none was made
+ * @param together where the confirming stands; null when each writes their own
  */
 public record ExercisePage(
     UUID taskId,
@@ -36,4 +40,17 @@ public record ExercisePage(
     List<AnswerView> answers,
     Pulse pulse,
     @Nullable Instant savedAt,
-    boolean submitted) {}
+    boolean submitted,
+    int step,
+    boolean twoSteps,
+    Plan plan,
+    @Nullable Together together) {
+
+  /**
+   * Where the confirming of a sheet stands that both write.
+   *
+   * @param own whether the reader agrees with it as it stands
+   * @param other whether the partner does
+   */
+  public record Together(boolean own, boolean other) {}
+}

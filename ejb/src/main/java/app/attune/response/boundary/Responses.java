@@ -4,15 +4,16 @@ import app.attune.access.boundary.NotFound;
 import app.attune.access.boundary.Refused;
 import app.attune.access.control.AccessLog;
 import app.attune.access.entity.AccessLogEntry.Action;
-import app.attune.assignment.entity.RevealRule;
 import app.attune.assignment.entity.Task;
 import app.attune.assignment.entity.TaskStatus;
 import app.attune.exercise.entity.Prompt;
 import app.attune.response.control.Draft;
 import app.attune.response.control.ExercisePages;
+import app.attune.response.control.JointSheets;
 import app.attune.response.control.OwnTasks;
 import app.attune.response.control.Releases;
 import app.attune.response.control.Sheets;
+import app.attune.response.control.Writing;
 import app.attune.response.entity.Barrier;
 import app.attune.response.entity.Response;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,6 +40,7 @@ public class Responses {
   @Inject private OwnTasks tasks;
   @Inject private ExercisePages pages;
   @Inject private Sheets sheets;
+  @Inject private JointSheets joint;
   @Inject private Releases releases;
   @Inject private AccessLog log;
   @Inject private Clock clock;
@@ -71,47 +73,68 @@ public class Responses {
     if (task.getStatus().isDone()) {
       throw Refused.step("alreadySubmitted");
     }
-    Draft draft = write(task, answers, pulse);
+    Writing draft = write(task, answers, pulse);
     return new DraftSaved(clock.instant(), draft.saved(), draft.conflicts());
   }
 
   /**
    * Sends the answers, once and finally; sending again changes nothing. When both partners have
-   * sent theirs, what they shared opens at the practice's next reveal hour.
+   * sent theirs, what they shared opens at the practice's next reveal hour. A sheet that both write
+   * is sent when both have confirmed it as it stands: this confirms it, and a later change by
+   * either asks both again.
    *
    * @param leavingEmpty whether required prompts may stay empty. That is possible where an answer
    *     may be shared, so that an absent answer never says it was kept back
+   * @return whether it is sent now; false while a sheet waits for the other partner to confirm it
    * @throws MissingAnswers when required prompts are empty; nothing changed
-   * @throws Refused taskNotOpen when it was closed; changedElsewhere when another device wrote;
-   *     otherwise as {@link #save}
+   * @throws Refused taskNotOpen when it was closed; changedElsewhere when another device, or the
+   *     other partner, wrote; otherwise as {@link #save}
    */
-  public void submit(UUID taskId, List<AnswerInput> answers, Pulse pulse, boolean leavingEmpty) {
+  public boolean submit(UUID taskId, List<AnswerInput> answers, Pulse pulse, boolean leavingEmpty) {
     Task task = tasks.locked(taskId);
     if (task.getStatus().isDone()) {
-      return;
+      return true;
     }
     if (!tasks.canBeDone(task)) {
       throw Refused.step("taskNotOpen");
     }
-    Draft draft = write(task, answers, pulse);
+    Writing draft = write(task, answers, pulse);
     if (!draft.conflicts().isEmpty()) {
       throw Refused.step("changedElsewhere");
     }
     Response response = response(task).orElseThrow(NotFound::new);
-    List<String> missing = missing(task, response, leavingEmpty);
+    List<Prompt> shown = pages.shown(task, response);
+    List<String> missing = missing(task, shown, response, leavingEmpty);
     if (!missing.isEmpty()) {
       throw new MissingAnswers(missing);
     }
+    boolean sent = task.isTogether() ? confirm(task, response) : send(task, response, shown);
+    if (sent) {
+      log.record(
+          task.getPracticeId(), Action.RESPONSE_SUBMITTED, task.getCouple().getId(), task.getId());
+    }
+    return sent;
+  }
+
+  private boolean send(Task task, Response response, List<Prompt> shown) {
+    List<String> keys = shown.stream().map(Prompt::key).toList();
+    // what was asked only because of an answer that has since changed is not sent
+    response.getAnswers().removeIf(answer -> !keys.contains(answer.getPromptKey()));
     Instant now = clock.instant();
+    entities.flush();
     response.submit(now);
     entities.flush(); // the database lets a task be sent only when its response is
     task.submit(now);
     releases.atRevealHour(task.getCouple(), task.getAssignment().getId(), task.getOccurrence());
-    log.record(
-        task.getPracticeId(), Action.RESPONSE_SUBMITTED, task.getCouple().getId(), task.getId());
+    return true;
   }
 
-  private Draft write(Task task, List<AnswerInput> answers, Pulse pulse) {
+  private boolean confirm(Task task, Response response) {
+    response.confirm(joint.mark(task));
+    return joint.finish(task);
+  }
+
+  private Writing write(Task task, List<AnswerInput> answers, Pulse pulse) {
     Instant now = clock.instant();
     Response response =
         response(task)
@@ -121,7 +144,10 @@ public class Responses {
                   entities.persist(started);
                   return started;
                 });
-    Draft draft = new Draft(response, sheets.of(task.getPartner().getId()), now);
+    Writing draft =
+        task.isTogether()
+            ? joint.held(task)
+            : new Draft(response, sheets.of(task.getPartner().getId()), now);
     answers.forEach(draft::take);
     response.feel(inRange(pulse.helpful()), inRange(pulse.difficulty()), barriers(pulse));
     response.saved(now);
@@ -142,13 +168,15 @@ public class Responses {
         .findFirst();
   }
 
-  private static List<String> missing(Task task, Response response, boolean leavingEmpty) {
-    boolean reveals = task.getAssignment().getRevealRule() != RevealRule.NONE;
-    return task.getAssignment().getExerciseVersion().getPrompts().stream()
+  private List<String> missing(
+      Task task, List<Prompt> shown, Response response, boolean leavingEmpty) {
+    boolean reveals = task.isTogether() || pages.reveals(task);
+    List<String> answered = pages.answered(task, response);
+    return shown.stream()
         .filter(Prompt::required)
         .filter(p -> !(leavingEmpty && reveals && p.mayBeShared()))
         .map(Prompt::key)
-        .filter(key -> response.answerTo(key).isEmpty())
+        .filter(key -> !answered.contains(key))
         .toList();
   }
 

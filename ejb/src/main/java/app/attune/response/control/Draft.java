@@ -1,16 +1,13 @@
 package app.attune.response.control;
 
-import app.attune.access.boundary.Refused;
 import app.attune.assignment.entity.RevealRule;
 import app.attune.exercise.entity.Disclosure;
-import app.attune.exercise.entity.ExerciseVersion;
 import app.attune.exercise.entity.Prompt;
 import app.attune.response.boundary.AnswerInput;
 import app.attune.response.boundary.AnswerView;
 import app.attune.response.control.Sheets.Pen;
 import app.attune.response.entity.Answer;
 import app.attune.response.entity.AnswerValue;
-import app.attune.response.entity.AnswerValue.Problem;
 import app.attune.response.entity.Response;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** A draft being written: takes a form's answers into a response, and says what came of each. */
-public final class Draft {
+public final class Draft implements Writing {
   private final Response response;
-  private final ExerciseVersion version;
+  private final List<Prompt> prompts;
   private final boolean reveals;
   private final Pen pen;
   private final Instant at;
@@ -29,27 +26,16 @@ public final class Draft {
 
   public Draft(Response response, Pen pen, Instant at) {
     this.response = response;
-    this.version = response.getTask().getAssignment().getExerciseVersion();
+    this.prompts = Asked.of(response.getTask());
     this.reveals = response.getTask().getAssignment().getRevealRule() != RevealRule.NONE;
     this.pen = pen;
     this.at = at;
   }
 
-  /**
-   * Takes one answer. If another device changed it since the form last saw it, nothing is taken and
-   * the stored answer becomes a conflict.
-   *
-   * @throws Refused unknownPrompt, textTooLong, numberOutOfRange or unknownChoice, beside the
-   *     prompt
-   */
+  @Override
   public void take(AnswerInput input) {
-    Prompt prompt =
-        version
-            .prompt(input.promptKey())
-            .orElseThrow(() -> Refused.field(input.promptKey(), "unknownPrompt"));
-    AnswerValue value =
-        AnswerValue.of(input.text(), input.number(), input.choices(), input.date()).fitting(prompt);
-    value.problemFor(prompt).ifPresent(problem -> refuse(prompt, problem));
+    Prompt prompt = Asked.prompt(prompts, input);
+    AnswerValue value = Asked.value(prompt, input);
     Disclosure disclosure = disclosure(prompt, input.shared());
 
     Optional<Answer> stored = response.answerTo(prompt.key());
@@ -79,7 +65,7 @@ public final class Draft {
     }
   }
 
-  /** What is stored of what was taken; to be asked after the database has it. */
+  @Override
   public List<AnswerView> saved() {
     return written.stream()
         .map(
@@ -91,7 +77,7 @@ public final class Draft {
         .toList();
   }
 
-  /** What another device had changed. */
+  @Override
   public List<AnswerView> conflicts() {
     return List.copyOf(conflicts);
   }
@@ -121,15 +107,5 @@ public final class Draft {
       return prompt.disclosure();
     }
     return shared ? Disclosure.SHARED_WHEN_BOTH_DONE : Disclosure.COUNSELOR_ONLY;
-  }
-
-  private static void refuse(Prompt prompt, Problem problem) {
-    throw Refused.field(
-        prompt.key(),
-        switch (problem) {
-          case TEXT_TOO_LONG -> "textTooLong";
-          case NUMBER_OUT_OF_RANGE -> "numberOutOfRange";
-          case UNKNOWN_CHOICE -> "unknownChoice";
-        });
   }
 }

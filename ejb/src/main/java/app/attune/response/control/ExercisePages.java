@@ -10,10 +10,14 @@ import app.attune.couple.entity.Couple;
 import app.attune.couple.entity.Partner;
 import app.attune.exercise.control.Wording;
 import app.attune.exercise.entity.ExerciseVersion;
+import app.attune.exercise.entity.Prompt;
+import app.attune.exercise.entity.SecondStep;
 import app.attune.response.boundary.AnswerView;
 import app.attune.response.boundary.ExercisePage;
+import app.attune.response.boundary.ExercisePage.Together;
 import app.attune.response.boundary.Pulse;
 import app.attune.response.control.Sheets.Pen;
+import app.attune.response.entity.Answer;
 import app.attune.response.entity.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +29,8 @@ import java.util.Optional;
 public class ExercisePages {
   @Inject private Sealing sealing;
   @Inject private Sheets sheets;
+  @Inject private JointSheets joint;
+  @Inject private PlanPages plans;
 
   /** The page of a task, with the answers saved so far. */
   public ExercisePage of(Task task, Optional<Response> response) {
@@ -33,13 +39,14 @@ public class ExercisePages {
     Partner reader = task.getPartner();
     Couple couple = task.getCouple();
     Wording wording = Wording.forReader(reader);
-    boolean reveals = assignment.getRevealRule() != RevealRule.NONE;
+    boolean reveals = reveals(task);
+    boolean bothWrite = task.isTogether();
     return new ExercisePage(
         task.getId(),
         version.getTitle(),
         version.getArea().name(),
         wording.of(version.getPurpose()),
-        wording.of(version.getInstructions()),
+        wording.of(instructions(version, task.getStep())),
         wording.of(version.getClosing()),
         version.getMinutes(),
         task.getDue(),
@@ -49,11 +56,53 @@ public class ExercisePages {
         couple.getCounselor().getFirstName(),
         reader.getStrand(),
         reveals,
-        version.getPrompts().stream().map(p -> wording.of(p, reveals)).toList(),
-        response.map(r -> answers(version, r)).orElse(List.of()),
+        Asked.of(task).stream().map(p -> wording.of(p, reveals || bothWrite)).toList(),
+        bothWrite
+            ? joint.of(task).answers()
+            : response.map(r -> answers(task, r)).orElse(List.of()),
         response.map(ExercisePages::pulse).orElse(Pulse.none()),
         response.map(Response::getSavedAt).orElse(null),
-        task.getStatus().isDone());
+        task.getStatus().isDone(),
+        task.getStep(),
+        version.getSecondStep() != null,
+        plans.of(task),
+        !bothWrite
+            ? null
+            : new Together(
+                response.map(r -> r.isConfirmed(joint.mark(task))).orElse(false),
+                joint.isConfirmedByOther(task)));
+  }
+
+  /** Whether what is shared in this task will open to the other partner. */
+  public boolean reveals(Task task) {
+    return task.getStep() == 1 && task.getAssignment().getRevealRule() != RevealRule.NONE;
+  }
+
+  /** The prompts that are asked, given what is saved so far. */
+  public List<Prompt> shown(Task task, Response response) {
+    List<Prompt> prompts = Asked.of(task);
+    if (task.isTogether()) {
+      return Asked.shown(prompts, joint.of(task)::said);
+    }
+    Pen pen = sheets.of(task.getPartner().getId());
+    return Asked.shown(prompts, key -> response.answerTo(key).map(pen::open).orElse(null));
+  }
+
+  /** The keys of the prompts that are answered. */
+  public List<String> answered(Task task, Response response) {
+    if (!task.isTogether()) {
+      return response.getAnswers().stream().map(Answer::getPromptKey).toList();
+    }
+    JointSheet sheet = joint.of(task);
+    return Asked.of(task).stream()
+        .map(Prompt::key)
+        .filter(key -> !sheet.said(key).blank())
+        .toList();
+  }
+
+  private static String instructions(ExerciseVersion version, int step) {
+    SecondStep second = version.getSecondStep();
+    return step == 1 || second == null ? version.getInstructions() : second.instructions();
   }
 
   /** How it was, as the partner said. */
@@ -75,9 +124,9 @@ public class ExercisePages {
         .openText(sealed, new Place("assignments", "why_sealed", assignment.getId()));
   }
 
-  private List<AnswerView> answers(ExerciseVersion version, Response response) {
+  private List<AnswerView> answers(Task task, Response response) {
     Pen pen = sheets.of(response.getPartner().getId());
-    return version.getPrompts().stream()
+    return Asked.of(task).stream()
         .flatMap(p -> response.answerTo(p.key()).stream())
         .map(a -> Draft.view(a, pen.open(a)))
         .toList();

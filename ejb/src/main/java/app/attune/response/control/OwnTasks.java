@@ -2,9 +2,10 @@ package app.attune.response.control;
 
 import app.attune.access.boundary.NotFound;
 import app.attune.access.control.Caller;
+import app.attune.assignment.entity.Assignment;
+import app.attune.assignment.entity.RevealRule;
 import app.attune.assignment.entity.Task;
 import app.attune.couple.entity.Couple;
-import app.attune.exercise.entity.PracticeArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -46,15 +47,15 @@ public class OwnTasks {
   }
 
   /**
-   * Whether the task can be worked on now. A safety hold closes "handle disagreements" exactly as
-   * setting aside would, so that the two cannot be told apart.
+   * Whether the task can be worked on now. A safety hold closes joint work and "handle
+   * disagreements" exactly as setting aside would, so that the two cannot be told apart.
    */
   public boolean canBeDone(Task task) {
     Couple couple = task.getCouple();
     boolean stopped =
         couple.isHeld()
-            && task.getAssignment().getExerciseVersion().getArea()
-                == PracticeArea.HANDLE_DISAGREEMENTS;
+            && Assignment.isStoppedByHold(
+                task.getAssignment().getExerciseVersion(), RevealRule.NONE, task.isTogether());
     boolean atWork =
         switch (couple.getStatus()) {
           case INVITED, ACTIVE -> true;

@@ -9,6 +9,7 @@ import app.attune.exercise.entity.Disclosure;
 import app.attune.exercise.entity.Prompt;
 import app.attune.response.boundary.AnswersReading;
 import app.attune.response.boundary.AnswersReading.Line;
+import app.attune.response.boundary.AnswersReading.SecondStep;
 import app.attune.response.boundary.AnswersReading.Sheet;
 import app.attune.response.boundary.Pulse;
 import app.attune.response.control.Sheets.Pen;
@@ -34,6 +35,8 @@ public class Readings {
   @PersistenceContext private EntityManager entities;
   @Inject private ExercisePages pages;
   @Inject private Sheets sheets;
+  @Inject private JointSheets joint;
+  @Inject private PlanPages plans;
   @Inject private Clock clock;
 
   /** Both partners' sheets. */
@@ -55,10 +58,43 @@ public class Readings {
         pages.why(assignment),
         state(assignment, reveal),
         reveal == null ? null : reveal.getOpensAt(),
-        assignment.getTasks().stream()
-            .sorted(Comparator.comparing(t -> t.getPartner().getPosition()))
-            .map(t -> sheet(t, sent.get(t.getId())))
-            .toList());
+        sheets(assignment, 1, sent),
+        joint(assignment, 1),
+        assignment.getExerciseVersion().getSecondStep() == null
+            ? null
+            : new SecondStep(sheets(assignment, 2, sent), joint(assignment, 2)));
+  }
+
+  private List<Sheet> sheets(Assignment assignment, int step, Map<UUID, Response> sent) {
+    return assignment.getTasks().stream()
+        .filter(t -> t.getStep() == step)
+        .sorted(Comparator.comparing(t -> t.getPartner().getPosition()))
+        .map(t -> sheet(t, sent.get(t.getId())))
+        .toList();
+  }
+
+  /** What both wrote, as one of them read it: the two read the same. */
+  private List<Line> joint(Assignment assignment, int step) {
+    return assignment.getTasks().stream()
+        .filter(t -> t.getStep() == step && t.isTogether() && t.getStatus().isDone())
+        .findFirst()
+        .map(this::jointLines)
+        .orElse(List.of());
+  }
+
+  private List<Line> jointLines(Task task) {
+    Wording wording = Wording.forReader(task.getPartner());
+    JointSheet sheet = joint.of(task);
+    return Asked.shown(Asked.of(task), sheet::said).stream()
+        .filter(p -> !sheet.said(p.key()).blank())
+        .map(
+            p ->
+                new Line(
+                    wording.of(p.text()),
+                    p.kind().name(),
+                    AnswerText.of(p, sheet.said(p.key()), wording),
+                    "TOGETHER"))
+        .toList();
   }
 
   /** NONE, WAITING, HELD, SCHEDULED, OPEN or STOPPED, as the reading promises. */
@@ -69,7 +105,10 @@ public class Readings {
     if (reveal != null) {
       return reveal.isOpen(clock.instant()) ? "OPEN" : "SCHEDULED";
     }
-    boolean bothDone = assignment.getTasks().stream().allMatch(t -> t.getStatus().isDone());
+    boolean bothDone =
+        assignment.getTasks().stream()
+            .filter(t -> t.getStep() == 1)
+            .allMatch(t -> t.getStatus().isDone());
     if (!bothDone) {
       return "WAITING";
     }
@@ -94,14 +133,16 @@ public class Readings {
         task.getPartner().getStrand(),
         task.getStatus().name(),
         task.getSubmittedAt(),
+        task.isTogether(),
         response == null ? List.of() : lines(task, response),
+        plans.of(task),
         response == null ? Pulse.none() : ExercisePages.pulse(response));
   }
 
   private List<Line> lines(Task task, Response response) {
     Wording wording = Wording.forReader(task.getPartner());
     Pen pen = sheets.of(task.getPartner().getId());
-    return task.getAssignment().getExerciseVersion().getPrompts().stream()
+    return Asked.of(task).stream()
         .flatMap(p -> response.answerTo(p.key()).map(a -> line(p, a, pen, wording)).stream())
         .toList();
   }

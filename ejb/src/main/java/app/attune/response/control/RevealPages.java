@@ -49,8 +49,9 @@ public class RevealPages {
       if (!own && !answer.isOpenToOther(now)) {
         continue;
       }
-      version
-          .prompt(answer.getPromptKey())
+      version.getPrompts().stream()
+          .filter(prompt -> prompt.key().equals(answer.getPromptKey()))
+          .findFirst()
           .ifPresent(
               prompt ->
                   (own ? answer.isShared() ? shared : kept : others)

@@ -6,6 +6,7 @@ import app.attune.access.control.Sealing.Seal;
 import app.attune.access.entity.Keyset.OwnerKind;
 import app.attune.response.entity.Answer;
 import app.attune.response.entity.AnswerValue;
+import app.attune.response.entity.JointAnswer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -25,7 +26,12 @@ public class Sheets {
     return new Pen(sealing.of(OwnerKind.PARTNER, partnerId));
   }
 
-  /** One author's keys. */
+  /** The pen of a couple, for what both write. */
+  public Pen ofCouple(UUID coupleId) {
+    return new Pen(sealing.of(OwnerKind.COUPLE, coupleId));
+  }
+
+  /** The keys of one author, or of a couple. */
   public static final class Pen {
     private final Seal seal;
 
@@ -35,18 +41,35 @@ public class Sheets {
 
     /** The value, sealed to this answer. */
     public byte[] seal(Answer answer, AnswerValue value) {
+      return seal(value, place(answer));
+    }
+
+    /** The value, sealed to this answer of a sheet that both write. */
+    public byte[] seal(JointAnswer answer, AnswerValue value) {
+      return seal(value, place(answer));
+    }
+
+    /** What was answered. */
+    public AnswerValue open(Answer answer) {
+      return open(answer.getSealedValue(), place(answer));
+    }
+
+    /** What was answered together. */
+    public AnswerValue open(JointAnswer answer) {
+      return open(answer.getSealedValue(), place(answer));
+    }
+
+    private byte[] seal(AnswerValue value, Place place) {
       try {
-        return seal.seal(JSON.writeValueAsBytes(value), place(answer));
+        return seal.seal(JSON.writeValueAsBytes(value), place);
       } catch (JsonProcessingException e) {
         throw new IllegalStateException("a value that is not JSON", e);
       }
     }
 
-    /** What was answered. */
-    public AnswerValue open(Answer answer) {
+    private AnswerValue open(byte[] sealed, Place place) {
       try {
-        return JSON.readValue(
-            seal.openText(answer.getSealedValue(), place(answer)), AnswerValue.class);
+        return JSON.readValue(seal.openText(sealed, place), AnswerValue.class);
       } catch (JsonProcessingException e) {
         throw new IllegalStateException("a sealed value that is no answer", e);
       }
@@ -54,6 +77,10 @@ public class Sheets {
 
     private static Place place(Answer answer) {
       return new Place("answers", "sealed_value", answer.getId());
+    }
+
+    private static Place place(JointAnswer answer) {
+      return new Place("joint_answers", "sealed_value", answer.getId());
     }
   }
 }

@@ -24,7 +24,8 @@ class WordingTest {
         null,
         List.of(new Option("yes", "With {counselor}"), new Option("no", "Not now")),
         Disclosure.SHARED_WHEN_BOTH_DONE,
-        changeable);
+        changeable,
+        null);
   }
 
   @Test

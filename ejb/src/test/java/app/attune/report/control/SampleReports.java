@@ -14,7 +14,12 @@ import java.util.List;
 final class SampleReports {
   private static final List<String> LEAVES_OUT =
       List.of(
-          "KEPT_ANSWERS", "UNOPENED_ANSWERS", "TAKEN_BACK_ANSWERS", "PRIVATE_NOTES", "MESSAGES");
+          "KEPT_ANSWERS",
+          "UNOPENED_ANSWERS",
+          "TAKEN_BACK_ANSWERS",
+          "JOINT_ANSWERS",
+          "PRIVATE_NOTES",
+          "MESSAGES");
 
   private SampleReports() {}
 

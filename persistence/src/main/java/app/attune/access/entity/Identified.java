@@ -32,6 +32,11 @@ public abstract class Identified {
     return id;
   }
 
+  /** Another number after each change that was written. */
+  protected long version() {
+    return version;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other

@@ -4,7 +4,9 @@ import app.attune.access.entity.Identified;
 import app.attune.couple.entity.Couple;
 import app.attune.couple.entity.Partner;
 import app.attune.exercise.entity.ExerciseVersion;
+import app.attune.exercise.entity.Mode;
 import app.attune.exercise.entity.PracticeArea;
+import app.attune.exercise.entity.SecondStep;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +18,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +41,7 @@ public class Assignment extends Identified {
 
   private UUID token;
   private Window window;
+  private boolean together;
 
   @Column(name = "why_sealed")
   private byte @Nullable [] whySealed;
@@ -62,6 +66,7 @@ public class Assignment extends Identified {
    * Gives a version to partners of a couple.
    *
    * @param token the form's, so that a second press gives nothing twice
+   * @param together whether both write one sheet; then both are the recipients
    * @throws IllegalArgumentException when the couple's hold forbids it
    */
   public Assignment(
@@ -71,26 +76,38 @@ public class Assignment extends Identified {
       Window window,
       RevealRule revealRule,
       List<Partner> recipients,
+      boolean together,
       Instant at) {
-    if (couple.isHeld() && isStoppedByHold(version.getArea(), revealRule)) {
-      throw new IllegalArgumentException("the couple is held");
-    }
+    boolean reveals = recipients.size() == 2 && !together;
     this.practiceId = couple.getPractice().getId();
     this.token = token;
     this.couple = couple;
     this.exerciseVersion = version;
     this.window = window;
-    this.revealRule = recipients.size() < 2 ? RevealRule.NONE : revealRule;
+    this.together = together;
+    this.revealRule = reveals ? revealRule : RevealRule.NONE;
     this.assignedAt = at;
-    boolean opensNow = !couple.getPractice().dayOf(at).isBefore(window.opens());
-    for (Partner recipient : recipients) {
-      tasks.add(new Task(this, recipient, opensNow));
+    if (couple.isHeld() && isStoppedByHold(version, this.revealRule, together)) {
+      throw new IllegalArgumentException("the couple is held");
+    }
+    LocalDate today = couple.getPractice().dayOf(at);
+    recipients.forEach(recipient -> give(recipient, recipients.size() == 2, today));
+  }
+
+  private void give(Partner recipient, boolean both, LocalDate today) {
+    tasks.add(new Task(this, recipient, 1, together, today));
+    SecondStep second = exerciseVersion.getSecondStep();
+    if (second != null && (both || second.mode() != Mode.TOGETHER)) {
+      tasks.add(new Task(this, recipient, 2, second.mode() == Mode.TOGETHER, today));
     }
   }
 
-  /** What a safety hold stops: reveals, and everything about handling disagreements. */
-  public static boolean isStoppedByHold(PracticeArea area, RevealRule rule) {
-    return area == PracticeArea.HANDLE_DISAGREEMENTS || rule != RevealRule.NONE;
+  /** What a safety hold stops: reveals, joint work, and everything about disagreements. */
+  public static boolean isStoppedByHold(
+      ExerciseVersion version, RevealRule rule, boolean together) {
+    return version.getArea() == PracticeArea.HANDLE_DISAGREEMENTS
+        || rule != RevealRule.NONE
+        || together;
   }
 
   /** The reason, sealed with the couple's keys. */
@@ -108,6 +125,11 @@ public class Assignment extends Identified {
   public void takeUpAgain(Instant now) {
     setAsideAt = null;
     tasks.forEach(t -> t.takeUpAgain(now));
+  }
+
+  /** Whether both write and confirm one sheet in the first step. */
+  public boolean isTogether() {
+    return together;
   }
 
   public boolean isSetAside() {

@@ -36,6 +36,9 @@ public class Task extends Identified {
   private Partner partner;
 
   private int occurrence;
+  private short step;
+  private boolean together;
+  private boolean follows;
   private LocalDate opens;
   private LocalDate due;
 
@@ -57,15 +60,23 @@ public class Task extends Identified {
   @SuppressWarnings("NullAway.Init")
   protected Task() {}
 
-  Task(Assignment assignment, Partner partner, boolean open) {
+  /**
+   * One partner's part.
+   *
+   * @param step 1, or 2 for the second half, which waits until both have done the first
+   */
+  Task(Assignment assignment, Partner partner, int step, boolean together, LocalDate today) {
     this.practiceId = assignment.getPracticeId();
     this.couple = assignment.getCouple();
     this.assignment = assignment;
     this.partner = partner;
     this.occurrence = 1;
+    this.step = (short) step;
+    this.together = together;
+    this.follows = step > 1;
     this.opens = assignment.getWindow().opens();
     this.due = assignment.getWindow().due();
-    this.status = open ? TaskStatus.OPEN : TaskStatus.SCHEDULED;
+    this.status = !follows && !today.isBefore(opens) ? TaskStatus.OPEN : TaskStatus.SCHEDULED;
   }
 
   /** The partner has written something; a second start changes nothing. */
@@ -96,14 +107,14 @@ public class Task extends Identified {
   }
 
   void withdraw() {
-    if (!status.isDone()) {
+    if (status.leadsTo(TaskStatus.WITHDRAWN)) {
       status = status.to(TaskStatus.WITHDRAWN);
     }
   }
 
   void takeUpAgain(Instant now) {
     if (status == TaskStatus.WITHDRAWN) {
-      boolean begun = !couple.getPractice().dayOf(now).isBefore(opens);
+      boolean begun = !follows && !couple.getPractice().dayOf(now).isBefore(opens);
       status =
           status.to(
               startedAt != null
@@ -126,6 +137,21 @@ public class Task extends Identified {
 
   public int getOccurrence() {
     return occurrence;
+  }
+
+  /** Whether it has not come yet, because something else comes before it. */
+  public boolean isWaiting() {
+    return follows && status == TaskStatus.SCHEDULED;
+  }
+
+  /** The first or the second step of its exercise. */
+  public int getStep() {
+    return step;
+  }
+
+  /** Whether both write and confirm one sheet. */
+  public boolean isTogether() {
+    return together;
   }
 
   public LocalDate getOpens() {

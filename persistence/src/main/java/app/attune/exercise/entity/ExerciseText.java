@@ -1,7 +1,10 @@
 package app.attune.exercise.entity;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param version counted from 1
  * @param talkingPoint a question for the conversation after the reveal; null where nothing is
  *     revealed
+ * @param instructions what the client reads first; of the first step where there are two
+ * @param prompts of the first step where there are two
+ * @param secondStep null for most
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ExerciseText(
     String key,
     int version,
@@ -27,7 +34,10 @@ public record ExerciseText(
     int minutes,
     Cadence cadence,
     Mode mode,
-    List<Prompt> prompts) {
+    List<Prompt> prompts,
+    @Nullable SecondStep secondStep) {
+  /** The most prompts that one exercise asks, both steps together. */
+  public static final int MOST_PROMPTS = 200;
 
   public ExerciseText {
     if (title.isBlank() || title.length() > 200) {
@@ -36,6 +46,20 @@ public record ExerciseText(
     outcomes = List.copyOf(outcomes);
     prompts = List.copyOf(prompts);
     Set<String> keys = new HashSet<>();
+    check(key, mode, prompts, keys);
+    if (secondStep != null) {
+      check(key, secondStep.mode(), secondStep.prompts(), keys);
+    }
+    if (keys.size() > MOST_PROMPTS) {
+      throw new IllegalArgumentException("exercise " + key + " asks too much");
+    }
+  }
+
+  private static void check(String key, Mode mode, List<Prompt> prompts, Set<String> keys) {
+    if (prompts.isEmpty()) {
+      throw new IllegalArgumentException("exercise " + key + " asks nothing");
+    }
+    Map<String, Prompt> earlier = new HashMap<>();
     for (Prompt prompt : prompts) {
       if (!keys.add(prompt.key())) {
         throw new IllegalArgumentException("exercise " + key + ": prompt twice: " + prompt.key());
@@ -44,9 +68,19 @@ public record ExerciseText(
         throw new IllegalArgumentException(
             "exercise " + key + ": nothing is shared in an exercise for the counselor");
       }
-    }
-    if (prompts.isEmpty()) {
-      throw new IllegalArgumentException("exercise " + key + " asks nothing");
+      if (mode == Mode.TOGETHER && !prompt.readByBoth()) {
+        throw new IllegalArgumentException(
+            "exercise " + key + ": both read everything on a sheet they write together");
+      }
+      ShowIf showIf = prompt.showIf();
+      if (showIf != null) {
+        Prompt asked = earlier.get(showIf.prompt());
+        if (asked == null || !showIf.fits(asked)) {
+          throw new IllegalArgumentException(
+              "exercise " + key + ": " + prompt.key() + " depends on no earlier answer");
+        }
+      }
+      earlier.put(prompt.key(), prompt);
     }
   }
 }

@@ -13,10 +13,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A published version: never changed, so that a running assignment keeps what it began with. */
 @Entity
@@ -61,6 +61,11 @@ public class ExerciseVersion {
   @ColumnTransformer(write = "cast(? as jsonb)")
   private List<Prompt> prompts;
 
+  @Convert(converter = SecondStepColumn.class)
+  @Column(name = "second_step", columnDefinition = "jsonb")
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  private @Nullable SecondStep secondStep;
+
   @Column(name = "published_at")
   private Instant publishedAt;
 
@@ -83,12 +88,36 @@ public class ExerciseVersion {
     this.cadence = text.cadence();
     this.mode = text.mode();
     this.prompts = text.prompts();
+    this.secondStep = text.secondStep();
     this.publishedAt = publishedAt;
   }
 
-  /** The prompt of this key, if the version has it. */
-  public Optional<Prompt> prompt(String key) {
-    return prompts.stream().filter(p -> p.key().equals(key)).findFirst();
+  /** Everything it says, as in the library's files. */
+  public ExerciseText text() {
+    return new ExerciseText(
+        exercise.getKey(),
+        number,
+        area,
+        outcomes,
+        title,
+        purpose,
+        rationale,
+        instructions,
+        closing,
+        talkingPoint.isEmpty() ? null : talkingPoint,
+        minutes,
+        cadence,
+        mode,
+        prompts,
+        secondStep);
+  }
+
+  /** The prompts of the first or the second step. */
+  public List<Prompt> prompts(int step) {
+    if (step == 1) {
+      return prompts;
+    }
+    return secondStep == null ? List.of() : secondStep.prompts();
   }
 
   public UUID getId() {
@@ -147,7 +176,16 @@ public class ExerciseVersion {
     return mode;
   }
 
+  /** The first step's, which is the whole of most exercises. */
   public List<Prompt> getPrompts() {
     return prompts;
+  }
+
+  public @Nullable SecondStep getSecondStep() {
+    return secondStep;
+  }
+
+  public Instant getPublishedAt() {
+    return publishedAt;
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param options 2 to 12 for choices and checklists, none otherwise
  * @param disclosure who reads the answer unless its author chooses otherwise
  * @param changeable whether the author may choose
+ * @param showIf asked only when an earlier answer says so; null for always
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Prompt(
@@ -28,7 +29,8 @@ public record Prompt(
     @Nullable String highEnd,
     List<Option> options,
     Disclosure disclosure,
-    boolean changeable) {
+    boolean changeable,
+    @Nullable ShowIf showIf) {
 
   /** One thing to choose. */
   public record Option(String key, String text) {}
@@ -57,6 +59,11 @@ public record Prompt(
   /** Whether the option exists. */
   public boolean offers(String optionKey) {
     return options.stream().anyMatch(o -> o.key().equals(optionKey));
+  }
+
+  /** Whether both partners always read the answer. */
+  public boolean readByBoth() {
+    return !changeable && disclosure == Disclosure.SHARED_WHEN_BOTH_DONE;
   }
 
   /** Whether the other partner might ever read the answer. */

@@ -53,6 +53,9 @@ public class Response extends Identified {
   @Column(name = "submitted_at")
   private @Nullable Instant submittedAt;
 
+  @Column(name = "confirmed_mark")
+  private @Nullable Long confirmedMark;
+
   @OneToMany(mappedBy = "response", cascade = CascadeType.PERSIST, orphanRemoval = true)
   private List<Answer> answers = new ArrayList<>();
 
@@ -88,6 +91,21 @@ public class Response extends Identified {
     requireDraft();
     this.submittedAt = at;
     this.savedAt = at;
+  }
+
+  /**
+   * Agrees with the sheet both write, as it stands.
+   *
+   * @param mark what the sheet says, as one number that grows with every change
+   */
+  public void confirm(long mark) {
+    requireDraft();
+    this.confirmedMark = mark;
+  }
+
+  /** Whether the partner agrees with the sheet at this mark. */
+  public boolean isConfirmed(long mark) {
+    return confirmedMark != null && confirmedMark == mark;
   }
 
   private void requireDraft() {

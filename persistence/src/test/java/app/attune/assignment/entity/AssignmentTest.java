@@ -45,7 +45,8 @@ class AssignmentTest {
             5,
             Cadence.DAILY,
             Mode.EACH_THEN_REVEAL,
-            List.of(PromptTest.prompt("weather", PromptKind.SHORT_TEXT)));
+            List.of(PromptTest.prompt("weather", PromptKind.SHORT_TEXT)),
+            null);
     ExerciseVersion version = new ExerciseVersion(Exercise.builtIn("weather-report"), text, NOON);
     return new Assignment(
         UUID.randomUUID(),
@@ -54,6 +55,7 @@ class AssignmentTest {
         new Window(opens, opens.plusDays(3)),
         rule,
         each ? List.of(couple.getFirst(), couple.getSecond()) : List.of(couple.getFirst()),
+        false,
         NOON);
   }
 

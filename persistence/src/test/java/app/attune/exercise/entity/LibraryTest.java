@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,15 +32,39 @@ class LibraryTest {
     }
   }
 
+  private static Stream<Prompt> prompts(ExerciseText text) {
+    SecondStep second = text.secondStep();
+    return second == null
+        ? text.prompts().stream()
+        : Stream.concat(text.prompts().stream(), second.prompts().stream());
+  }
+
   @Test
-  void every_practice_area_has_an_exercise() throws IOException {
-    assertThat(library()).extracting(ExerciseText::area).contains(PracticeArea.values());
+  void there_are_three_exercises_for_every_practice_area_in_its_order() throws IOException {
+    assertThat(library())
+        .extracting(ExerciseText::area)
+        .containsExactlyElementsOf(
+            Arrays.stream(PracticeArea.values()).flatMap(a -> Stream.of(a, a, a)).toList());
+  }
+
+  @Test
+  void every_mode_is_used_and_some_exercises_have_a_second_step() throws IOException {
+    assertThat(library()).extracting(ExerciseText::mode).contains(Mode.values());
+    assertThat(library()).filteredOn(text -> text.secondStep() != null).hasSize(4);
+  }
+
+  @Test
+  void what_both_read_at_once_calls_neither_of_them_the_partner() throws IOException {
+    assertThat(library())
+        .filteredOn(text -> text.mode() == Mode.TOGETHER)
+        .flatExtracting(ExerciseText::prompts)
+        .extracting(Prompt::text)
+        .noneMatch(text -> text.contains("{partner}"));
   }
 
   @Test
   void every_kind_of_prompt_is_used() throws IOException {
-    assertThat(library())
-        .flatExtracting(ExerciseText::prompts)
+    assertThat(library().stream().flatMap(LibraryTest::prompts))
         .extracting(Prompt::kind)
         .contains(PromptKind.values());
   }
@@ -60,15 +85,14 @@ class LibraryTest {
                 t ->
                     Stream.concat(
                         Stream.of(t.title(), t.purpose(), t.instructions(), t.closing()),
-                        t.prompts().stream().map(Prompt::text)));
+                        prompts(t).map(Prompt::text)));
 
     assertThat(texts).noneMatch(text -> text.matches("(?is).*(\\bfail|overdue|non-compliant|!).*"));
   }
 
   @Test
   void names_are_the_only_placeholders() throws IOException {
-    assertThat(library())
-        .flatExtracting(ExerciseText::prompts)
+    assertThat(library().stream().flatMap(LibraryTest::prompts))
         .extracting(Prompt::text)
         .allSatisfy(
             text ->

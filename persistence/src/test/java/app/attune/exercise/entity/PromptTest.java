@@ -36,7 +36,8 @@ public class PromptTest {
         high,
         options,
         Disclosure.SHARED_WHEN_BOTH_DONE,
-        true);
+        true,
+        null);
   }
 
   @Test

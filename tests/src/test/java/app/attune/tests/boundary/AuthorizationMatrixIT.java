@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.attune.access.boundary.NotFound;
 import app.attune.access.boundary.Refused;
 import app.attune.couple.boundary.Couples;
+import app.attune.exercise.boundary.Authoring;
+import app.attune.exercise.boundary.WrittenRow;
 import app.attune.report.boundary.IssuedReport;
 import app.attune.report.boundary.NewReport;
 import app.attune.report.boundary.Reports;
@@ -14,10 +16,12 @@ import app.attune.sample.Person;
 import app.attune.tests.boundary.Matrix.Instances;
 import app.attune.tests.boundary.Matrix.Kind;
 import app.attune.tests.boundary.Matrix.Row;
+import app.attune.tests.world.Bodies;
 import app.attune.tests.world.Given;
 import app.attune.tests.world.Pair;
 import app.attune.tests.world.Practice;
 import app.attune.tests.world.Write;
+import app.attune.tests.world.Written;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
@@ -42,6 +46,7 @@ class AuthorizationMatrixIT extends InTheServer {
         }
       };
 
+  @Inject private Authoring authoring;
   @Inject private Reports reports;
   @Inject private Responses responses;
   @Inject private Couples couples;
@@ -234,7 +239,27 @@ class AuthorizationMatrixIT extends InTheServer {
       case ASSIGNMENT -> given.id();
       case TASK_OF_MY_COUPLE, MY_TASK, MY_REVEALED_TASK -> given.firstTask();
       case REPORT -> report(given).id();
+      case DRAFT -> given.counselor().call(authoring::begin);
+      case WRITTEN_EXERCISE -> written(given).exerciseId();
+      case WRITTEN_VERSION -> written(given).versionId();
+      case MY_EXERCISE -> Written.byAndFor(given.counselor(), "Mine").exerciseId();
+      case MY_VERSION -> Written.byAndFor(given.counselor(), "Mine").versionId();
     };
+  }
+
+  private WrittenRow written(Given given) {
+    return given
+        .counselor()
+        .call(
+            () -> {
+              UUID draft = authoring.begin();
+              long saved = authoring.save(draft, 0, Bodies.finished("Porch light")).revision();
+              UUID version = authoring.publish(draft, saved);
+              return authoring.written().stream()
+                  .filter(row -> row.versionId().equals(version))
+                  .findFirst()
+                  .orElseThrow();
+            });
   }
 
   private IssuedReport report(Given given) {

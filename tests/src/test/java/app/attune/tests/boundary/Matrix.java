@@ -2,6 +2,7 @@ package app.attune.tests.boundary;
 
 import app.attune.access.boundary.Accounts;
 import app.attune.assignment.boundary.Assignments;
+import app.attune.assignment.boundary.ForSeveral;
 import app.attune.assignment.boundary.NewAssignment;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.boundary.NewAssignment.RevealChoice;
@@ -9,10 +10,16 @@ import app.attune.couple.boundary.Couples;
 import app.attune.couple.boundary.Invitations;
 import app.attune.couple.boundary.NewCouple;
 import app.attune.couple.boundary.NewCouple.NewPartner;
+import app.attune.exercise.boundary.Authoring;
+import app.attune.exercise.boundary.DraftBody;
+import app.attune.exercise.boundary.Exchange;
 import app.attune.exercise.boundary.Exercises;
+import app.attune.exercise.boundary.LibraryQuestion;
+import app.attune.exercise.boundary.LibraryRow;
 import app.attune.insight.boundary.CaseloadPage.Filter;
 import app.attune.insight.boundary.Caseloads;
 import app.attune.insight.boundary.CoupleOverviews;
+import app.attune.insight.boundary.ExerciseUses;
 import app.attune.insight.boundary.Portal;
 import app.attune.practice.boundary.Counselors;
 import app.attune.practice.boundary.NewCounselor;
@@ -21,6 +28,8 @@ import app.attune.practice.boundary.Practices;
 import app.attune.report.boundary.NewReport;
 import app.attune.report.boundary.Reports;
 import app.attune.response.boundary.Answers;
+import app.attune.response.boundary.Plan;
+import app.attune.response.boundary.Plans;
 import app.attune.response.boundary.Pulse;
 import app.attune.response.boundary.Responses;
 import app.attune.response.boundary.Reveals;
@@ -51,7 +60,17 @@ public final class Matrix {
     MY_TASK,
     /** A task whose reveal is open to its partner. */
     MY_REVEALED_TASK,
-    REPORT
+    REPORT,
+    /** An exercise that a counselor is writing. */
+    DRAFT,
+    /** An exercise that a counselor wrote and keeps to themselves. */
+    WRITTEN_EXERCISE,
+    /** Its newest version. */
+    WRITTEN_VERSION,
+    /** An exercise that its counselor wrote for themselves. */
+    MY_EXERCISE,
+    /** A version of such an exercise. */
+    MY_VERSION
   }
 
   /**
@@ -80,6 +99,8 @@ public final class Matrix {
   private static final Set<String> EVERYONE = Set.of("counselor", "client", "owner");
   private static final LocalDate DAY = LocalDate.of(2020, 2, 2);
 
+  private static final LibraryQuestion ANY = LibraryQuestion.words("");
+
   private final List<Row> rows = new ArrayList<>();
 
   private Matrix() {}
@@ -90,6 +111,7 @@ public final class Matrix {
     matrix.everyone();
     matrix.owners();
     matrix.counselors();
+    matrix.writers();
     matrix.clients();
     return matrix.rows;
   }
@@ -128,12 +150,19 @@ public final class Matrix {
     counselor(Couples.class, "resume", Kind.COUPLE, Couples::resume);
     counselor(Couples.class, "hold", Kind.COUPLE, Couples::hold);
     counselor(Couples.class, "liftHold", Kind.COUPLE, Couples::liftHold);
-    counselor(Exercises.class, "library", Kind.NOTHING, (b, id) -> b.library());
+    counselor(Exercises.class, "library", Kind.NOTHING, (b, id) -> b.library(ANY, 0, 1));
+    counselor(Exercises.class, "shelves", Kind.NOTHING, (b, id) -> b.shelves(ANY, 1));
+    counselor(Exercises.class, "favour", Kind.MY_EXERCISE, Exercises::favour);
+    counselor(Exercises.class, "unfavour", Kind.MY_EXERCISE, Exercises::unfavour);
     counselor(
-        Exercises.class,
-        "preview",
-        Kind.COUPLE,
-        (b, id) -> b.preview(b.library().get(0).versionId(), id));
+        Exercises.class, "exercise", Kind.MY_VERSION, (b, id) -> b.exercise(id, "your partner"));
+    counselor(Exercises.class, "preview", Kind.COUPLE, (b, id) -> b.preview(anyVersion(b), id));
+    counselor(ExerciseUses.class, "usedWith", Kind.MY_VERSION, ExerciseUses::usedWith);
+    counselor(Exchange.class, "exportOne", Kind.NOTHING, Exchange::exportOne);
+    counselor(Exchange.class, "exportFhir", Kind.NOTHING, Exchange::exportFhir);
+    counselor(Exchange.class, "exportLibrary", Kind.NOTHING, (b, id) -> b.exportLibrary());
+    counselor(Exchange.class, "look", Kind.NOTHING, (b, id) -> b.look(new byte[0]));
+    counselor(Exchange.class, "bring", Kind.NOTHING, (b, id) -> b.bring(new byte[0], false));
     rows.add(
         new Row(
             Assignments.class,
@@ -141,6 +170,14 @@ public final class Matrix {
             Set.of("counselor"),
             Kind.COUPLE,
             (all, id) -> all.of(Assignments.class).assign(anything(all, id))));
+    rows.add(
+        new Row(
+            Assignments.class,
+            "assignToSeveral",
+            Set.of("counselor"),
+            Kind.COUPLE,
+            (all, id) -> all.of(Assignments.class).assignToSeveral(several(anything(all, id)))));
+    counselor(Assignments.class, "candidates", Kind.NOTHING, (b, id) -> b.candidates());
     counselor(Assignments.class, "setAside", Kind.ASSIGNMENT, Assignments::setAside);
     counselor(Assignments.class, "takeUpAgain", Kind.ASSIGNMENT, Assignments::takeUpAgain);
     counselor(Answers.class, "read", Kind.ASSIGNMENT, Answers::read);
@@ -156,6 +193,22 @@ public final class Matrix {
     counselor(Reports.class, "download", Kind.REPORT, Reports::download);
   }
 
+  private void writers() {
+    DraftBody blank = DraftBody.blank();
+    counselor(Authoring.class, "begin", Kind.NOTHING, (b, id) -> b.begin());
+    counselor(Authoring.class, "copy", Kind.WRITTEN_VERSION, Authoring::copy);
+    counselor(Authoring.class, "newVersion", Kind.WRITTEN_EXERCISE, Authoring::newVersion);
+    counselor(Authoring.class, "drafts", Kind.NOTHING, (b, id) -> b.drafts());
+    counselor(Authoring.class, "written", Kind.NOTHING, (b, id) -> b.written());
+    counselor(Authoring.class, "read", Kind.DRAFT, Authoring::read);
+    counselor(Authoring.class, "save", Kind.DRAFT, (b, id) -> b.save(id, 0, blank));
+    counselor(Authoring.class, "preview", Kind.NOTHING, (b, id) -> b.preview(blank, "Jonas"));
+    counselor(Authoring.class, "publish", Kind.DRAFT, (b, id) -> b.publish(id, 7));
+    counselor(Authoring.class, "discard", Kind.DRAFT, Authoring::discard);
+    counselor(Authoring.class, "retire", Kind.WRITTEN_EXERCISE, Authoring::retire);
+    counselor(Authoring.class, "bringBack", Kind.WRITTEN_EXERCISE, Authoring::bringBack);
+  }
+
   private void clients() {
     client(Invitations.class, "accept", Kind.NOTHING, (b, id) -> b.accept("no code"));
     client(Responses.class, "open", Kind.MY_TASK, Responses::open);
@@ -165,6 +218,7 @@ public final class Matrix {
         "submit",
         Kind.MY_TASK,
         (b, id) -> b.submit(id, List.of(), Pulse.none(), true));
+    client(Plans.class, "make", Kind.MY_TASK, (b, id) -> b.make(id, new Plan("Today", "", 7)));
     client(Reveals.class, "opened", Kind.NOTHING, (b, id) -> b.opened());
     client(Reveals.class, "read", Kind.MY_REVEALED_TASK, Reveals::read);
     client(Reveals.class, "takeBack", Kind.MY_REVEALED_TASK, (b, id) -> b.takeBack(id, "thing"));
@@ -177,12 +231,31 @@ public final class Matrix {
     return new NewAssignment(
         UUID.randomUUID(),
         couple,
-        instances.of(Exercises.class).library().get(0).versionId(),
+        anyVersion(instances.of(Exercises.class)),
         Recipients.EACH,
         due,
         due,
         "",
         RevealChoice.NONE);
+  }
+
+  private static ForSeveral several(NewAssignment one) {
+    return new ForSeveral(
+        one.token(),
+        List.of(one.coupleId()),
+        one.exerciseVersionId(),
+        one.recipients(),
+        one.opens(),
+        one.due(),
+        one.whyNote(),
+        one.reveal());
+  }
+
+  private static UUID anyVersion(Exercises exercises) {
+    return exercises.library(ANY, 0, 1).rows().stream()
+        .map(LibraryRow::versionId)
+        .findFirst()
+        .orElseGet(UUID::randomUUID); // whoever counsels in no practice has no library
   }
 
   private static NewReport report(UUID couple) {

@@ -39,6 +39,16 @@ final class Counseling {
     assertThat(page.locator(".toasts")).containsText("can begin " + exercise);
   }
 
+  /** Gives an exercise that is made to be done together. */
+  void assignTogether(String exercise) {
+    link("Assign").first().click();
+    row(exercise).click();
+    assertThat(page.locator("#readback")).containsText("get " + exercise);
+    assertThat(page.locator("#readback")).containsText("to do together");
+    button("Assign").click();
+    assertThat(page.locator(".toasts")).containsText("can begin " + exercise);
+  }
+
   /** From a couple's page to the answers of the newest assignment of an exercise. */
   void openAnswers(String exercise) {
     link(exercise).first().click();

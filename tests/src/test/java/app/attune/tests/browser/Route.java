@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.attune.sample.DemoPeople;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +63,27 @@ enum Route {
   ASSIGN_HELD(
       DemoPeople.INES, "/practice/assign.xhtml", page -> follow(page, "Tess & Andre", "Assign")),
   ASSIGN_TO_WHOM(DemoPeople.DANA, "/practice/whom.xhtml"),
+  ASSIGN_TO_SEVERAL(DemoPeople.DANA, "/practice/several.xhtml", Route::giveToSeveral),
   REPORT(
       DemoPeople.DANA,
       "/practice/report.xhtml",
       page -> follow(page, "Maya & Jonas", "Progress report")),
   LIBRARY(DemoPeople.DANA, "/practice/library.xhtml"),
+  OWN_EXERCISES(DemoPeople.DANA, "/practice/own.xhtml"),
+  WRITE(DemoPeople.DANA, "/practice/write.xhtml", Route::beginToWrite),
+  WRITE_UNFINISHED(DemoPeople.DANA, "/practice/write.xhtml", Route::publishTooEarly),
+  EXCHANGE(DemoPeople.DANA, "/practice/exchange.xhtml"),
+  EXCHANGE_SEEN(DemoPeople.DANA, "/practice/exchange.xhtml", ExchangeST::lookAtTheQuestionnaire),
+  EXCHANGE_PROBLEMS(DemoPeople.DANA, "/practice/exchange.xhtml", ExchangeST::lookAtSomethingWrong),
+  LIBRARY_FOUND(DemoPeople.DANA, "/practice/library.xhtml?find=talk"),
+  LIBRARY_FOUND_NOTHING(DemoPeople.DANA, "/practice/library.xhtml?find=zeppelin"),
+  EXERCISE_READ(
+      DemoPeople.DANA,
+      "/practice/exercise.xhtml",
+      page -> {
+        page.navigate(Visits.address("/practice/library.xhtml"));
+        page.locator(".lib-i a.t").first().click();
+      }),
   INVITE(DemoPeople.DANA, "/practice/invite.xhtml"),
   INVITE_INCOMPLETE(DemoPeople.DANA, "/practice/invite.xhtml", Route::inviteNobody),
   SETTINGS(DemoPeople.OLIVIA, "/practice/settings.xhtml"),
@@ -135,6 +152,31 @@ enum Route {
     counseling.openCouple(couple);
     counseling.button(button).click();
     assertThat(page.locator("dialog[open]")).isVisible();
+  }
+
+  private static void giveToSeveral(Page page) {
+    page.navigate(Visits.address("/practice/library.xhtml?find=unsaid"));
+    page.locator("a.add").first().click();
+    new Counseling(page).link("Give it to several couples").click();
+    assertThat(page.locator("#preview-title")).isVisible();
+  }
+
+  private static void beginToWrite(Page page) {
+    page.navigate(Visits.address("/practice/own.xhtml"));
+    Counseling counseling = new Counseling(page);
+    counseling.button("Write a new one").click();
+    for (String kind : List.of("Scale from 1 to 10", "Pick one", "Date")) {
+      int cards = page.locator(".w-prompt").count();
+      counseling.button(kind).click();
+      assertThat(page.locator(".w-prompt")).hasCount(cards + 1);
+    }
+  }
+
+  private static void publishTooEarly(Page page) {
+    beginToWrite(page);
+    new Counseling(page).button("Publish").click();
+    page.locator("#publish-yes").click();
+    assertThat(page.locator(".err").first()).isVisible();
   }
 
   private static void inviteNobody(Page page) {

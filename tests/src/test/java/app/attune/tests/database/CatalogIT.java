@@ -32,6 +32,21 @@ class CatalogIT {
   }
 
   @Test
+  void every_table_that_a_counselor_owns_rows_of_has_row_security_forced() throws SQLException {
+    String owned =
+        """
+        select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+         where n.nspname = 'attune' and c.relkind in ('r', 'p')
+           and exists (select 1 from pg_attribute a
+                        where a.attrelid = c.oid and a.attname = 'counselor_id'
+                          and not a.attisdropped)
+        """;
+
+    assertThat(texts(owned)).contains("exercises", "exercise_drafts", "favourites");
+    assertThat(texts(owned + " and not (c.relrowsecurity and c.relforcerowsecurity)")).isEmpty();
+  }
+
+  @Test
   void the_runtime_role_has_no_power_of_its_own() throws SQLException {
     assertThat(
             texts(

@@ -137,7 +137,7 @@ class RowSecurityIT {
     for (String table : tables()) {
       if (table.equals("outbox")) {
         assertThat(seesOf(rows, table, rows.counselor())).isZero();
-      } else {
+      } else if (!table.equals("joint_answers")) { // JointRowsIT has a couple with a sheet for two
         assertThat(seesOf(rows, table, rows.counselor())).as(table).isPositive();
       }
     }

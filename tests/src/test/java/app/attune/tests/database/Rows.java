@@ -109,6 +109,12 @@ record Rows(
         version);
     task(owner, firstTask, firstPartner);
     task(owner, secondTask, secondPartner);
+    owner.change(
+        "insert into attune.plans values (?, 0, ?, ?, ?, 'sealed', null, 7, now())",
+        firstTask,
+        practice,
+        couple,
+        firstPartner);
     keyset(owner, "COUPLE", couple);
     keyset(owner, "ACCESS_LOG", practice);
     owner.change(

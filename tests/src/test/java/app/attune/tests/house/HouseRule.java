@@ -44,7 +44,9 @@ enum HouseRule {
       Product.PERSISTENCE, "persistence", classes().should().resideInAPackage("..entity")),
 
   EJB_HOLDS_BOUNDARIES_AND_CONTROLS(
-      Product.EJB, "ejb", classes().should().resideInAnyPackage("..boundary", "..control")),
+      Product.EJB,
+      "ejb",
+      classes().should().resideInAnyPackage("..boundary", "..control", "..control.fhir")),
 
   WEB_HOLDS_VIEWS(Product.WEB, "web", classes().should().resideInAPackage("..view")),
 
@@ -83,7 +85,18 @@ enum HouseRule {
           .resideInAPackage("..view")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "..entity", "..control")),
+          .resideInAnyPackage(
+              "jakarta.persistence..", "org.hibernate..", "..entity", "..control..")),
+
+  ONE_PACKAGE_KNOWS_FHIR(
+      Product.CLASSES,
+      "fhir",
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("app.attune.exercise.control.fhir")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("ca.uhn..", "org.hl7..")),
 
   A_BOUNDARY_MENTIONS_NO_ENTITY(
       Product.CLASSES,
@@ -187,7 +200,8 @@ enum HouseRule {
           "report");
 
   private static final Pattern HOME =
-      Pattern.compile("app\\.attune\\.(?:.+\\.)?(\\w+)\\.(?:entity|boundary|control|view)");
+      Pattern.compile(
+          "app\\.attune\\.(?:.+\\.)?(\\w+)\\.(?:entity|boundary|control(?:\\.fhir)?|view)");
 
   private static final Set<String> TIMES =
       Set.of("now", "system", "systemUTC", "systemDefaultZone", "currentTimeMillis", "tick");

@@ -10,6 +10,7 @@ import app.attune.couple.boundary.InvitedCouple;
 import app.attune.couple.boundary.NewCouple;
 import app.attune.couple.boundary.NewCouple.NewPartner;
 import app.attune.exercise.boundary.Exercises;
+import app.attune.exercise.boundary.LibraryQuestion;
 import app.attune.insight.boundary.Portal;
 import app.attune.insight.boundary.PortalToday.TaskCard;
 import app.attune.practice.boundary.Counselors;
@@ -125,7 +126,10 @@ public class World {
 
   /** The newest version of a library exercise. */
   public UUID version(Person counselor, String title) {
-    return counselor.call(exercises::library).stream()
+    return counselor
+        .call(() -> exercises.library(LibraryQuestion.words(title), 0, 60))
+        .rows()
+        .stream()
         .filter(row -> row.title().equals(title))
         .findFirst()
         .orElseThrow()

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class Assigning implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String TOGETHER = "TOGETHER";
 
   @Inject private Assignments assignments;
   private final Shape shape = new Shape();
@@ -34,13 +35,37 @@ public class Assigning implements Serializable {
     begun = true;
   }
 
+  /** Who does it: what is made to be done together is, and what can't be isn't. */
+  public Recipients who(CoupleView couple, ExerciseRow exercise) {
+    if (TOGETHER.equals(exercise.mode())) {
+      return Recipients.TOGETHER;
+    }
+    return shape.getWho() == Recipients.TOGETHER && whyNotTogether(couple, exercise) != null
+        ? Recipients.EACH
+        : shape.getWho();
+  }
+
+  /** Why they can't do it together, as a key of the texts; null when they can. */
+  public @Nullable String whyNotTogether(CoupleView couple, ExerciseRow exercise) {
+    if (couple.held()) {
+      return "assign.off";
+    }
+    return "EACH_FOR_COUNSELOR".equals(exercise.mode()) ? "assign.who.together.never" : null;
+  }
+
+  /** Joint work is off while a safety hold is on. */
+  public boolean jointOff(CoupleView couple, String mode) {
+    return couple.held() && TOGETHER.equals(mode);
+  }
+
   /** Why nothing opens between them, as a key of the texts; null when it can. */
   public @Nullable String whyNoReveal(CoupleView couple, ExerciseRow exercise) {
     if (couple.held()) {
       return "HOLD";
     }
-    if (shape.getWho() != Recipients.EACH) {
-      return "ONE";
+    Recipients who = who(couple, exercise);
+    if (who != Recipients.EACH) {
+      return who == Recipients.TOGETHER ? "TOGETHER" : "ONE";
     }
     return "EACH_THEN_REVEAL".equals(exercise.mode()) ? null : "MODE";
   }
@@ -59,7 +84,7 @@ public class Assigning implements Serializable {
               shape.tokenId(),
               couple.id(),
               exercise.versionId(),
-              shape.getWho(),
+              who(couple, exercise),
               opens,
               Notices.given("due", shape.getDue()),
               shape.getWhyNote(),

@@ -1,6 +1,8 @@
 package app.attune.response.view;
 
 import app.attune.response.boundary.DraftSaved;
+import app.attune.response.boundary.ExercisePage;
+import app.attune.response.boundary.ExercisePage.Together;
 import app.attune.response.boundary.Responses;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -13,8 +15,9 @@ import java.io.IOException;
 import java.util.UUID;
 
 /**
- * Saves a draft. With {@code leave} the session ends right after: someone left the page in a hurry,
- * and what they had typed is still kept.
+ * Saves a draft; asked for one that two people write, it tells what the sheet says now. With {@code
+ * leave} the session ends right after: someone left the page in a hurry, and what they had typed is
+ * still kept.
  */
 @WebServlet("/portal/draft/*")
 public class DraftServlet extends SheetServlet {
@@ -32,6 +35,22 @@ public class DraftServlet extends SheetServlet {
         leave(request, response);
       }
     }
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    answer(response, () -> now(responses.open(task(request))));
+  }
+
+  private static JsonObject now(ExercisePage page) {
+    Together together = page.together();
+    return Json.createObjectBuilder()
+        .add("answers", Sheet.write(page.answers()))
+        .add("own", together != null && together.own())
+        .add("other", together != null && together.other())
+        .add("sent", page.submitted())
+        .build();
   }
 
   private static void leave(HttpServletRequest request, HttpServletResponse response)

@@ -59,6 +59,12 @@ public record Question(int number, PromptView prompt, @Nullable AnswerView answe
     return open && (answer == null ? prompt.shared() : answer.shared());
   }
 
+  /** The options of an earlier question that this one is asked for, apart by blanks. */
+  public String askedFor() {
+    PromptView.Condition showIf = prompt.showIf();
+    return showIf == null ? "" : String.join(" ", showIf.anyOf());
+  }
+
   /** Whether the author decides who reads it. */
   public boolean changeable() {
     return open && prompt.changeable();

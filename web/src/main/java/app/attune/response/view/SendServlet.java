@@ -21,7 +21,7 @@ public class SendServlet extends SheetServlet {
   @Override
   JsonObject take(HttpServletRequest request, UUID task, Sheet sheet) {
     boolean leavingEmpty = request.getParameter("leavingEmpty") != null;
-    responses.submit(task, sheet.answers(), sheet.pulse(), leavingEmpty);
-    return Json.createObjectBuilder().add("sent", true).build();
+    boolean sent = responses.submit(task, sheet.answers(), sheet.pulse(), leavingEmpty);
+    return Json.createObjectBuilder().add("sent", sent).build();
   }
 }

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,19 +38,19 @@ abstract class SheetServlet extends HttpServlet {
     } else if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > MOST_BYTES) {
       response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {
-      answer(request, response);
-    }
-  }
-
-  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    try {
-      UUID task = task(request);
       Sheet sheet = read(request);
       if (sheet == null) {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       } else {
-        write(response, HttpServletResponse.SC_OK, take(request, task, sheet));
+        answer(response, () -> take(request, task(request), sheet));
       }
+    }
+  }
+
+  /** Answers with what the work gives, or with why it was not done. */
+  static void answer(HttpServletResponse response, Supplier<JsonObject> work) throws IOException {
+    try {
+      write(response, HttpServletResponse.SC_OK, work.get());
     } catch (NotFound notFound) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     } catch (MissingAnswers missing) {
@@ -67,7 +68,8 @@ abstract class SheetServlet extends HttpServlet {
     }
   }
 
-  private static UUID task(HttpServletRequest request) {
+  /** The task at the end of the address. */
+  static UUID task(HttpServletRequest request) {
     String path = request.getPathInfo();
     return Given.id(path == null ? null : path.substring(1));
   }

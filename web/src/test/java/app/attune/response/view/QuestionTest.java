@@ -35,7 +35,7 @@ class QuestionTest {
 
   private static PromptView prompt(boolean shared, boolean changeable) {
     return new PromptView(
-        "what", "LONG_TEXT", "What?", null, false, null, null, List.of(), shared, changeable);
+        "what", "LONG_TEXT", "What?", null, false, null, null, List.of(), shared, changeable, null);
   }
 
   private static AnswerView answer(boolean shared) {

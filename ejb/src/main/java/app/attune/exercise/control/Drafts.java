@@ -1,0 +1,205 @@
+package app.attune.exercise.control;
+
+import app.attune.access.boundary.NotFound;
+import app.attune.access.control.Caller;
+import app.attune.access.control.Locks;
+import app.attune.exercise.boundary.DraftBody;
+import app.attune.exercise.boundary.Problem;
+import app.attune.exercise.boundary.Unfinished;
+import app.attune.exercise.entity.Exercise;
+import app.attune.exercise.entity.ExerciseDraft;
+import app.attune.exercise.entity.ExerciseVersion;
+import app.attune.practice.control.Membership;
+import app.attune.practice.entity.Counselor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The calling counselor's drafts, and the exercises they may come from and go to. */
+@ApplicationScoped
+public class Drafts {
+  @PersistenceContext private EntityManager entities;
+  @Inject private Membership membership;
+  @Inject private Caller caller;
+  @Inject private Locks locks;
+  @Inject private Clock clock;
+
+  /** Begins a draft, of a new exercise or, with one, of its next version. */
+  public ExerciseDraft begin(DraftBody body, @Nullable Exercise exercise) {
+    Counselor self = membership.counselor();
+    UUID exerciseId = exercise == null ? null : exercise.getId();
+    ExerciseDraft draft =
+        new ExerciseDraft(
+            self.getPractice().getId(),
+            self.getId(),
+            exerciseId,
+            DraftJson.write(body),
+            clock.instant());
+    entities.persist(draft);
+    return draft;
+  }
+
+  /**
+   * A draft of the caller, kept from other windows until the transaction ends.
+   *
+   * @throws NotFound when it is another's, or there is none
+   */
+  public ExerciseDraft draft(UUID id) {
+    return entities
+        .createQuery(
+            "select d from ExerciseDraft d where d.id = :id and d.counselorId ="
+                + " (select c.id from Counselor c where c.account.subject = :caller)",
+            ExerciseDraft.class)
+        .setParameter("id", id)
+        .setParameter("caller", caller.subject())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** What the caller already writes as the exercise's next version. */
+  public Optional<ExerciseDraft> nextVersion(Exercise exercise) {
+    return entities
+        .createQuery(
+            "select d from ExerciseDraft d where d.exerciseId = :exercise and d.counselorId ="
+                + " (select c.id from Counselor c where c.account.subject = :caller)",
+            ExerciseDraft.class)
+        .setParameter("exercise", exercise.getId())
+        .setParameter("caller", caller.subject())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * An exercise that the caller may write on: their own, or one of the whole practice's.
+   *
+   * @throws NotFound when it is another's or built in, or there is none
+   */
+  public Exercise written(UUID id) {
+    return entities
+        .createQuery(
+            "select e from Exercise e, Counselor c where e.id = :id and c.account.subject = :caller"
+                + " and e.practiceId = c.practice.id"
+                + " and (e.counselorId is null or e.counselorId = c.id)",
+            Exercise.class)
+        .setParameter("id", id)
+        .setParameter("caller", caller.subject())
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /**
+   * A version that the caller finds in the library.
+   *
+   * @throws NotFound when it is another's, or there is none
+   */
+  public ExerciseVersion version(UUID id) {
+    return entities
+        .createQuery(
+            "select v from ExerciseVersion v join fetch v.exercise e, Counselor c where v.id = :id"
+                + " and c.account.subject = :caller and (e.practiceId is null"
+                + " or (e.practiceId = c.practice.id"
+                + " and (e.counselorId is null or e.counselorId = c.id)))",
+            ExerciseVersion.class)
+        .setParameter("id", id)
+        .setParameter("caller", caller.subject())
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** The newest version of an exercise that was published. */
+  public ExerciseVersion newest(Exercise exercise) {
+    return entities
+        .createQuery(
+            "select v from ExerciseVersion v where v.id ="
+                + " (select e.newestId from Exercise e where e = :exercise)",
+            ExerciseVersion.class)
+        .setParameter("exercise", exercise)
+        .getSingleResult();
+  }
+
+  /** What a draft says. */
+  public DraftBody body(ExerciseDraft draft) {
+    return DraftJson.read(draft.getBody());
+  }
+
+  /** A version's text, to go on from. */
+  public DraftBody body(ExerciseVersion version) {
+    boolean practiceWide =
+        version.getExercise().getPracticeId() != null
+            && version.getExercise().getCounselorId() == null;
+    return Typesetting.body(version.text(), practiceWide);
+  }
+
+  /** What stands against publishing it. */
+  public List<Problem> missing(DraftBody body) {
+    return Proof.read(body);
+  }
+
+  /** Keeps a body within the limits of {@link DraftLimits}. */
+  public void write(ExerciseDraft draft, DraftBody body) {
+    DraftLimits.check(body);
+    draft.write(body.practiceWide(), DraftJson.write(body), clock.instant());
+    entities.flush();
+  }
+
+  /**
+   * Makes a version of a draft, which is then gone.
+   *
+   * @throws Unfinished with everything that is missing or wrong
+   */
+  public ExerciseVersion publish(ExerciseDraft draft) {
+    DraftBody body = body(draft);
+    List<Problem> problems = Proof.read(body);
+    if (!problems.isEmpty()) {
+      throw new Unfinished(problems);
+    }
+    Exercise exercise = exercise(draft);
+    locks.hold("publish " + exercise.getId()); // a colleague may publish its next version too
+    int number = highest(exercise) + 1;
+    ExerciseVersion version =
+        new ExerciseVersion(
+            exercise, Typesetting.text(body, exercise.getKey(), number), clock.instant());
+    entities.persist(version);
+    entities.flush();
+    exercise.published(version);
+    if (body.practiceWide()) {
+      exercise.offerTo(null);
+    }
+    entities.remove(draft);
+    entities.flush();
+    return version;
+  }
+
+  private Exercise exercise(ExerciseDraft draft) {
+    UUID exerciseId = draft.getExerciseId();
+    if (exerciseId != null) {
+      return written(exerciseId);
+    }
+    UUID onlyFor = draft.isPracticeWide() ? null : draft.getCounselorId();
+    Exercise added = Exercise.written(draft.getPracticeId(), onlyFor, draft.getId().toString());
+    entities.persist(added);
+    entities.flush();
+    return added;
+  }
+
+  /** The number of an exercise's newest version; 0 for none. */
+  public int highest(Exercise exercise) {
+    return entities
+        .createQuery(
+            "select coalesce(max(v.number), 0) from ExerciseVersion v where v.exercise = :exercise",
+            Integer.class)
+        .setParameter("exercise", exercise)
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,119 @@
+package app.attune.exercise.control;
+
+import app.attune.access.boundary.NotFound;
+import app.attune.access.control.Caller;
+import app.attune.exercise.boundary.LibraryRow;
+import app.attune.exercise.entity.Exercise;
+import app.attune.exercise.entity.ExerciseVersion;
+import app.attune.practice.entity.Counselor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Single exercises of the caller's library, and which of them are favourites. */
+@ApplicationScoped
+public class Shelf {
+  private static final String IN_THE_LIBRARY =
+      "(e.practiceId is null or exists (select c from Counselor c"
+          + " where c.account.subject = :caller and c.practice.id = e.practiceId"
+          + " and (e.counselorId is null or e.counselorId = c.id)))";
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /**
+   * An exercise that the caller's library has, retired or not.
+   *
+   * @throws NotFound when it is another's, or there is none
+   */
+  public Exercise exercise(UUID id) {
+    return entities
+        .createQuery(
+            "select e from Exercise e where e.id = :id and " + IN_THE_LIBRARY, Exercise.class)
+        .setParameter("id", id)
+        .setParameter("caller", caller.subject())
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /**
+   * A version, not necessarily the newest, of such an exercise.
+   *
+   * @throws NotFound when it is another's, or there is none
+   */
+  public ExerciseVersion version(UUID id) {
+    return entities
+        .createQuery(
+            "select v from ExerciseVersion v join fetch v.exercise e where v.id = :id and "
+                + IN_THE_LIBRARY,
+            ExerciseVersion.class)
+        .setParameter("id", id)
+        .setParameter("caller", caller.subject())
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** A version as a row of the counselor's library. */
+  public LibraryRow row(ExerciseVersion version, Counselor counselor) {
+    Exercise exercise = version.getExercise();
+    return new LibraryRow(
+        exercise.getId(),
+        version.getId(),
+        version.getNumber(),
+        version.getTitle(),
+        version.getArea().name(),
+        version.getOutcomes().stream().map(Enum::name).toList(),
+        version.getPurpose(),
+        version.getMinutes(),
+        version.getCadence().name(),
+        version.getMode().name(),
+        version.getSecondStep() != null,
+        exercise.isBuiltIn() ? "BUILT_IN" : exercise.getCounselorId() == null ? "PRACTICE" : "OWN",
+        isFavourite(exercise, counselor));
+  }
+
+  /** Adds it to the favourites. */
+  public void favour(Exercise exercise, Counselor counselor) {
+    favourite(
+            "insert into attune.favourites (counselor_id, exercise_id, since)"
+                + " values (:counselor, :exercise, :now) on conflict do nothing",
+            exercise,
+            counselor)
+        .setParameter("now", clock.instant())
+        .executeUpdate();
+  }
+
+  /** Takes it out of the favourites. */
+  public void unfavour(Exercise exercise, Counselor counselor) {
+    favourite(
+            "delete from attune.favourites"
+                + " where counselor_id = :counselor and exercise_id = :exercise",
+            exercise,
+            counselor)
+        .executeUpdate();
+  }
+
+  private boolean isFavourite(Exercise exercise, Counselor counselor) {
+    return !favourite(
+            "select since from attune.favourites"
+                + " where counselor_id = :counselor and exercise_id = :exercise",
+            exercise,
+            counselor)
+        .getResultList()
+        .isEmpty();
+  }
+
+  private Query favourite(String sql, Exercise exercise, Counselor counselor) {
+    return entities
+        .createNativeQuery(sql)
+        .setParameter("counselor", counselor.getId())
+        .setParameter("exercise", exercise.getId());
+  }
+}
