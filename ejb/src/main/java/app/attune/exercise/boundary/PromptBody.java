@@ -64,20 +64,11 @@ public record PromptBody(
 
   /** A prompt of this kind that asks nothing yet; choices begin with two empty options. */
   public static PromptBody blank(String kind) {
-    boolean chooses =
-        "SINGLE_CHOICE".equals(kind) || "SEVERAL_CHOICES".equals(kind) || "CHECKLIST".equals(kind);
-    return new PromptBody(
-        newKey(),
-        kind,
-        "",
-        "",
-        false,
-        "",
-        "",
-        chooses ? List.of(OptionBody.blank(), OptionBody.blank()) : List.of(),
-        false,
-        true,
-        null);
+    PromptBody blank =
+        new PromptBody(newKey(), kind, "", "", false, "", "", List.of(), false, true, null);
+    return blank.chooses()
+        ? blank.withOptions(List.of(OptionBody.blank(), OptionBody.blank()))
+        : blank;
   }
 
   /** Whether the answer is chosen from options. */
@@ -97,6 +88,20 @@ public record PromptBody(
   public PromptBody withShowIf(@Nullable ConditionBody other) {
     return new PromptBody(
         key, kind, text, help, required, lowEnd, highEnd, options, shared, changeable, other);
+  }
+
+  /** The same, not asked by that prompt's answer, because there will be none. */
+  public PromptBody notDependingOn(String prompt) {
+    return showIf == null || !showIf.prompt().equals(prompt) ? this : withShowIf(null);
+  }
+
+  /** The same, not asked by that option of the prompt, because there will be no such option. */
+  public PromptBody notDependingOn(String prompt, String option) {
+    if (showIf == null || !showIf.prompt().equals(prompt)) {
+      return this;
+    }
+    List<String> others = showIf.anyOf().stream().filter(o -> !o.equals(option)).toList();
+    return withShowIf(new ConditionBody(prompt, others, showIf.atLeast(), showIf.atMost()));
   }
 
   private static String newKey() {

@@ -2,11 +2,11 @@ package app.attune.exercise.view;
 
 import app.attune.exercise.boundary.DraftBody;
 import app.attune.exercise.boundary.PromptBody;
-import app.attune.exercise.boundary.PromptBody.ConditionBody;
 import app.attune.exercise.boundary.PromptBody.OptionBody;
 import app.attune.exercise.boundary.StepBody;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,17 +22,18 @@ record Edit(String what, String key, String more) {
   DraftBody of(DraftBody body) {
     return switch (what) {
       case "add" -> add(body);
-      case "remove" -> forget(body, promptsOf(body, prompts -> without(prompts, place(prompts))));
-      case "up" -> promptsOf(body, prompts -> moved(prompts, place(prompts), place(prompts) - 1));
-      case "down" -> promptsOf(body, prompts -> moved(prompts, place(prompts), place(prompts) + 1));
-      case "move" -> promptsOf(body, prompts -> moved(prompts, place(prompts), to()));
-      case "addOption" -> optionsOf(body, options -> with(options, OptionBody.blank()));
+      case "remove" -> {
+        DraftBody rest = prompts(body, Ordered::without);
+        yield rest.equals(body) ? body : each(rest, p -> p.notDependingOn(key));
+      }
+      case "up" -> prompts(body, (all, at) -> all.moved(at, at - 1));
+      case "down" -> prompts(body, (all, at) -> all.moved(at, at + 1));
+      case "move" -> prompts(body, (all, at) -> all.moved(at, to()));
+      case "addOption" -> options(body, (all, at) -> all.with(OptionBody.blank()));
       case "removeOption" ->
-          forgetOption(optionsOf(body, options -> without(options, option(options))));
-      case "upOption" ->
-          optionsOf(body, options -> moved(options, option(options), option(options) - 1));
-      case "downOption" ->
-          optionsOf(body, options -> moved(options, option(options), option(options) + 1));
+          each(options(body, Ordered::without), p -> p.notDependingOn(key, more));
+      case "upOption" -> options(body, (all, at) -> all.moved(at, at - 1));
+      case "downOption" -> options(body, (all, at) -> all.moved(at, at + 1));
       case "addStep" -> body.withSteps(List.of(body.first(), StepBody.blank("TOGETHER")));
       case "removeStep" -> body.withSteps(List.of(body.first()));
       default -> body;
@@ -43,55 +44,34 @@ record Edit(String what, String key, String more) {
     List<StepBody> steps = new ArrayList<>(body.steps());
     int at = key.equals("1") && steps.size() > 1 ? 1 : 0;
     StepBody step = steps.get(at);
-    steps.set(at, step.withPrompts(with(step.prompts(), PromptBody.blank(more))));
+    steps.set(at, step.withPrompts(new Ordered<>(step.prompts()).with(PromptBody.blank(more))));
     return body.withSteps(steps);
   }
 
-  private DraftBody promptsOf(DraftBody body, UnaryOperator<List<PromptBody>> change) {
+  /** Changes the order of the step that has the prompt; it is given with the prompt's place. */
+  private DraftBody prompts(
+      DraftBody body, BiFunction<Ordered<PromptBody>, Integer, List<PromptBody>> change) {
     return body.withSteps(
         body.steps().stream()
             .map(
-                step ->
-                    place(step.prompts()) < 0
-                        ? step
-                        : step.withPrompts(change.apply(step.prompts())))
+                step -> {
+                  int at = step.prompts().stream().map(PromptBody::key).toList().indexOf(key);
+                  return at < 0
+                      ? step
+                      : step.withPrompts(change.apply(new Ordered<>(step.prompts()), at));
+                })
             .toList());
   }
 
-  private DraftBody optionsOf(DraftBody body, UnaryOperator<List<OptionBody>> change) {
-    return each(
-        body,
-        prompt ->
-            prompt.key().equals(key) ? prompt.withOptions(change.apply(prompt.options())) : prompt);
-  }
-
-  /** Nothing is asked by an answer that nobody gives any more. */
-  private DraftBody forget(DraftBody before, DraftBody body) {
-    if (before.equals(body)) {
-      return body;
-    }
+  /** Changes the order of the prompt's options; they are given with the option's place, or -1. */
+  private DraftBody options(
+      DraftBody body, BiFunction<Ordered<OptionBody>, Integer, List<OptionBody>> change) {
     return each(
         body,
         prompt -> {
-          ConditionBody condition = prompt.showIf();
-          return condition != null && condition.prompt().equals(key)
-              ? prompt.withShowIf(null)
-              : prompt;
-        });
-  }
-
-  private DraftBody forgetOption(DraftBody body) {
-    return each(
-        body,
-        prompt -> {
-          ConditionBody condition = prompt.showIf();
-          return condition != null && condition.prompt().equals(key)
-              ? prompt.withShowIf(
-                  new ConditionBody(
-                      key,
-                      condition.anyOf().stream().filter(chosen -> !chosen.equals(more)).toList(),
-                      condition.atLeast(),
-                      condition.atMost()))
+          int at = prompt.options().stream().map(OptionBody::key).toList().indexOf(more);
+          return prompt.key().equals(key)
+              ? prompt.withOptions(change.apply(new Ordered<>(prompt.options()), at))
               : prompt;
         });
   }
@@ -103,37 +83,7 @@ record Edit(String what, String key, String more) {
             .toList());
   }
 
-  private int place(List<PromptBody> prompts) {
-    return prompts.stream().map(PromptBody::key).toList().indexOf(key);
-  }
-
-  private int option(List<OptionBody> options) {
-    return options.stream().map(OptionBody::key).toList().indexOf(more);
-  }
-
   private int to() {
     return more.matches("\\d{1,3}") ? Integer.parseInt(more) : -1;
-  }
-
-  private static <T> List<T> with(List<T> all, T added) {
-    List<T> changed = new ArrayList<>(all);
-    changed.add(added);
-    return changed;
-  }
-
-  private static <T> List<T> without(List<T> all, int at) {
-    List<T> changed = new ArrayList<>(all);
-    if (at >= 0) {
-      changed.remove(at);
-    }
-    return changed;
-  }
-
-  private static <T> List<T> moved(List<T> all, int from, int to) {
-    List<T> changed = new ArrayList<>(all);
-    if (from >= 0 && to >= 0 && to < all.size()) {
-      changed.add(to, changed.remove(from));
-    }
-    return changed;
   }
 }

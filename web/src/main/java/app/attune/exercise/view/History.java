@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** What an exercise looked like at each step of its writing, to go back and forth between. */
-final class History {
+public final class History {
   static final int MOST = 100;
 
   private final Deque<DraftBody> before = new ArrayDeque<>();
@@ -33,24 +33,24 @@ final class History {
   }
 
   void undo() {
-    if (canUndo()) {
+    if (isUndoable()) {
       after.push(now);
       now = before.pop();
     }
   }
 
   void redo() {
-    if (canRedo()) {
+    if (isRedoable()) {
       before.push(now);
       now = after.pop();
     }
   }
 
-  boolean canUndo() {
+  public boolean isUndoable() {
     return !before.isEmpty();
   }
 
-  boolean canRedo() {
+  public boolean isRedoable() {
     return !after.isEmpty();
   }
 }

@@ -8,7 +8,6 @@ import app.attune.exercise.boundary.DraftView;
 import app.attune.exercise.boundary.Problem;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,7 @@ public final class Manuscript {
   private long revision;
   private Instant savedAt;
   private boolean changedElsewhere;
-  private boolean proofread;
-  private List<Problem> problems = List.of();
+  private final Flaws flaws = new Flaws();
 
   Manuscript(DraftView read) {
     begun = read;
@@ -55,7 +53,7 @@ public final class Manuscript {
 
   /** From now on every saving says what is missing. */
   void proofread() {
-    proofread = true;
+    flaws.ask();
   }
 
   /** Saves, or says why not; what stands here stays in any case. */
@@ -65,39 +63,29 @@ public final class Manuscript {
       revision = saved.revision();
       savedAt = saved.at();
       changedElsewhere = false;
-      problems = proofread ? saved.missing() : List.of();
+      flaws.saved(saved.missing());
     } catch (Refused refused) {
       changedElsewhere = refused.reason().equals("changedElsewhere");
-      String field = Objects.requireNonNullElse(refused.field(), "form");
-      problems = List.of(new Problem(field, refused.reason()));
+      flaws.refused(refused);
     }
   }
 
   /** Why a field is not as it has to be; null when it is, or nobody asked yet. */
   public @Nullable String problem(String field) {
-    return problems.stream()
-        .filter(problem -> problem.field().equals(field))
-        .map(Problem::reason)
-        .findFirst()
-        .orElse(null);
+    return flaws.of(field);
   }
 
   public List<Problem> getProblems() {
-    return problems;
+    return flaws.all();
   }
 
   public UUID getId() {
     return begun.id();
   }
 
-  /** The number of the version it would become. */
-  public int getNumber() {
-    return begun.number();
-  }
-
-  /** Whether every counselor of the practice has the exercise already. */
-  public boolean isOfferedToAll() {
-    return begun.offeredToAll();
+  /** The draft as it was when the page was opened. */
+  public DraftView getBegun() {
+    return begun;
   }
 
   public DraftBody getBody() {
@@ -116,11 +104,7 @@ public final class Manuscript {
     return changedElsewhere;
   }
 
-  public boolean isUndoable() {
-    return history.canUndo();
-  }
-
-  public boolean isRedoable() {
-    return history.canRedo();
+  public History getHistory() {
+    return history;
   }
 }

@@ -128,10 +128,10 @@ class WritingTest {
 
     history.undo();
     assertThat(history.now()).isEqualTo(EMPTY);
-    assertThat(history.canUndo()).isFalse();
+    assertThat(history.isUndoable()).isFalse();
     history.redo();
     assertThat(history.now()).isEqualTo(one);
-    assertThat(history.canRedo()).isFalse();
+    assertThat(history.isRedoable()).isFalse();
   }
 
   @Test
@@ -141,7 +141,7 @@ class WritingTest {
     history.undo();
     history.add(add(EMPTY, "DATE"));
 
-    assertThat(history.canRedo()).isFalse();
+    assertThat(history.isRedoable()).isFalse();
   }
 
   @Test
@@ -153,7 +153,7 @@ class WritingTest {
       history.add(body);
     }
     int undone = 0;
-    while (history.canUndo()) {
+    while (history.isUndoable()) {
       history.undo();
       undone++;
     }
