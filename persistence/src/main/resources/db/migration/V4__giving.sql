@@ -4,16 +4,12 @@ set local search_path to attune;
 
 -- ---------------------------------------------------------------- steps, together
 
-alter table assignments add column together boolean not null default false;
-
 alter table tasks
   add column step smallint not null default 1 check (step in (1, 2)),
   add column together boolean not null default false,
-  add column follows boolean not null default false,
   drop constraint tasks_assignment_id_partner_id_occurrence_key,
   add constraint tasks_once unique (assignment_id, partner_id, occurrence, step);
-comment on column tasks.follows is 'it opens after something else was done, not on its day';
-create index tasks_scheduled on tasks (opens) where status = 'SCHEDULED';
+create index tasks_second_step on tasks (assignment_id) where status = 'SCHEDULED' and step = 2;
 
 -- What both write on one sheet. Whoever takes over from the other begins a new line, so that what
 -- the other had written stays; the highest revision of a prompt is what the sheet says.
@@ -159,7 +155,7 @@ end $$;
 
 -- ---------------------------------------------------------------- what partners and the clock do
 
--- As in V2, and: the step, whether it is done together and what it waits for are the counselor's.
+-- As in V2, and: the step and whether it is done together are the counselor's.
 create or replace function refuse_other_steps() returns trigger language plpgsql
   security definer set search_path = attune as $$
 begin
@@ -167,10 +163,10 @@ begin
     return new;
   end if;
   if (new.id, new.practice_id, new.couple_id, new.assignment_id, new.partner_id, new.occurrence,
-      new.opens, new.due, new.reviewed_at, new.step, new.together, new.follows)
+      new.opens, new.due, new.reviewed_at, new.step, new.together)
      is distinct from
      (old.id, old.practice_id, old.couple_id, old.assignment_id, old.partner_id, old.occurrence,
-      old.opens, old.due, old.reviewed_at, old.step, old.together, old.follows)
+      old.opens, old.due, old.reviewed_at, old.step, old.together)
     or (old.submitted_at is not null and new.submitted_at is distinct from old.submitted_at)
     or not (new.status = old.status
             or (old.status = 'OPEN' and new.status = 'STARTED')
@@ -193,14 +189,14 @@ create function next_reveal_hour(the_practice uuid, after timestamptz) returns t
               from practices where id = the_practice) hours
   $$;
 
--- As in V2, and: what follows something else waits for it.
+-- As in V2, and: a second step does not open by its day.
 create or replace function open_due_tasks(at timestamptz) returns int
   language sql security definer set search_path = attune
   as $$
     with opened as (
       update tasks t set status = 'OPEN', version = t.version + 1
         from practices p
-       where caller() is null and not t.follows
+       where caller() is null and t.step = 1
          and p.id = t.practice_id and t.status = 'SCHEDULED' and t.opens <= (at at time zone p.zone)::date
       returning 1)
     select count(*)::int from opened
@@ -226,7 +222,7 @@ begin
       join couples c on c.id = k.couple_id
       join practices p on p.id = k.practice_id
       join partners q on q.id = k.partner_id
-     where k.status = 'SCHEDULED' and k.follows and k.step = 2
+     where k.status = 'SCHEDULED' and k.step = 2
        and c.status in ('INVITED', 'ACTIVE') and a.set_aside_at is null
        and not (c.held_since is not null and (k.together or v.area = 'HANDLE_DISAGREEMENTS'))
      for update of k skip locked

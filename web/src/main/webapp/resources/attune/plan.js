@@ -2,6 +2,7 @@
 (function () {
   "use strict";
 
+  const draft = window.attuneDraft;
   const form = document.getElementById("plan");
   const line = form.querySelector("[role=status]");
   const AFTER_MS = 1000;
@@ -9,27 +10,42 @@
   let timer = null;
   let typed = 0;
   let kept = 0;
-
-  function keep() {
-    const now = typed;
-    return fetch(form.action, {
-      method: "POST", credentials: "same-origin", redirect: "manual", cache: "no-store", keepalive: true,
-      body: new URLSearchParams(new FormData(form)),
-    }).then(function (response) {
-      if (!response.ok) {
-        throw new Error("not kept");
-      }
-      kept = now;
-      line.textContent = form.dataset.saySaved;
-    }).catch(function () {
-      line.textContent = form.dataset.sayRetry;
-      later(RETRY_MS);
-    });
-  }
+  let closed = false;
 
   function later(delay) {
     clearTimeout(timer);
     timer = setTimeout(keep, delay);
+  }
+
+  function retry() {
+    line.textContent = form.dataset.sayRetry;
+    later(RETRY_MS);
+  }
+
+  function keep() {
+    clearTimeout(timer);
+    const now = typed;
+    if (closed || now === kept) {
+      return Promise.resolve();
+    }
+    return fetch(form.action, {
+      method: "POST", credentials: "same-origin", redirect: "manual", cache: "no-store", keepalive: true,
+      body: new URLSearchParams(new FormData(form)),
+    }).then(function (response) {
+      if (response.ok) {
+        kept = now;
+        line.textContent = form.dataset.saySaved;
+      } else if (draft.isSignedOut(response) || response.status === 404) {
+        // it waits for its author: trying again would spoil a sign-in that is being typed
+        line.textContent = form.dataset.sayRetry;
+        draft.askToSignIn();
+      } else if (response.status === 422) {
+        closed = true;
+        line.textContent = form.dataset.sayClosed;
+      } else {
+        retry();
+      }
+    }, retry);
   }
 
   form.addEventListener("input", function () {
@@ -40,9 +56,7 @@
     event.preventDefault();
     keep().then(function () { form.closest("details").open = kept !== typed; });
   });
-  window.addEventListener("pagehide", function () {
-    if (kept !== typed) {
-      keep();
-    }
-  });
+  document.addEventListener("visibilitychange", keep);
+  new BroadcastChannel("attune").addEventListener("message", keep);
+  window.addEventListener("pagehide", keep);
 })();

@@ -5,9 +5,11 @@ window.attuneTogether = (function () {
   const { say, questions, questionOf, show } = window.attuneSheet;
   const draft = window.attuneDraft;
   const LOOK_MS = 3000;
+  const STILL_THERE_MS = 15 * 60 * 1000; // a page that nobody touches lets the session end
   const states = document.getElementById("confirmed");
   const send = document.getElementById("send");
   const label = send.textContent;
+  let touchedAt = Date.now();
 
   /** Takes in what the other wrote where nothing of one's own waits to be saved. */
   function take(answer) {
@@ -60,12 +62,16 @@ window.attuneTogether = (function () {
 
   function again() {
     setTimeout(function () {
-      const seen = document.visibilityState === "visible" && !draft.isClosed();
+      const seen = document.visibilityState === "visible" && !draft.isClosed()
+          && Date.now() - touchedAt < STILL_THERE_MS;
       (seen ? look() : Promise.resolve()).then(again);
     }, LOOK_MS);
   }
 
   if (states) {
+    ["pointerdown", "keydown", "scroll"].forEach(function (touch) {
+      document.addEventListener(touch, function () { touchedAt = Date.now(); }, { passive: true });
+    });
     document.getElementById("sheet").addEventListener("input", function () { tell(false, false); });
     look().then(again);
   }

@@ -19,8 +19,10 @@ import app.attune.couple.control.Caseload;
 import app.attune.couple.entity.Couple;
 import app.attune.couple.entity.CoupleStatus;
 import app.attune.couple.entity.Partner;
+import app.attune.exercise.control.Shelf;
 import app.attune.exercise.entity.ExerciseVersion;
 import app.attune.exercise.entity.Mode;
+import app.attune.exercise.entity.Prompt;
 import app.attune.practice.control.Fields;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -49,6 +51,7 @@ public class Assignments {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Caseload caseload;
+  @Inject private Shelf shelf;
   @Inject private Caller caller;
   @Inject private Sealing sealing;
   @Inject private AccessLog log;
@@ -60,9 +63,9 @@ public class Assignments {
    * Gives an exercise. The same token again returns the assignment it made.
    *
    * @return the assignment's id
-   * @throws Refused coupleHasEnded, coupleIsPaused, coupleIsHeld; opensInThePast beside {@code
-   *     opens}; dueBeforeOpens and tooFarAhead (more than two years) beside {@code due};
-   *     textTooLong beside {@code whyNote}; onlyTogether and notTogether beside {@code who}
+   * @throws Refused coupleHasEnded, coupleIsPaused, coupleIsHeld, exerciseIsRetired; opensInThePast
+   *     beside {@code opens}; dueBeforeOpens and tooFarAhead (more than two years) beside {@code
+   *     due}; textTooLong beside {@code whyNote}; onlyTogether and notTogether beside {@code who}
    */
   public UUID assign(NewAssignment wished) {
     return give(caseload.couple(wished.coupleId()), wished);
@@ -86,6 +89,7 @@ public class Assignments {
     if (wished.recipients() == Recipients.FIRST || wished.recipients() == Recipients.SECOND) {
       throw Refused.field("who", "notForOne");
     }
+    offered(wished.exerciseVersionId());
     List<String> given = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     for (Couple couple : wished.coupleIds().stream().map(caseload::couple).toList()) {
@@ -131,7 +135,7 @@ public class Assignments {
     if (made.isPresent()) {
       return made.get().getId();
     }
-    ExerciseVersion version = version(wished.exerciseVersionId());
+    ExerciseVersion version = offered(wished.exerciseVersionId());
     List<Partner> recipients = recipients(couple, wished.recipients());
     boolean together = together(wished, version);
     RevealRule rule = rule(wished, version, recipients);
@@ -209,10 +213,10 @@ public class Assignments {
         .findFirst();
   }
 
-  private ExerciseVersion version(UUID id) {
-    ExerciseVersion version = entities.find(ExerciseVersion.class, id);
-    if (version == null) {
-      throw new NotFound();
+  private ExerciseVersion offered(UUID versionId) {
+    ExerciseVersion version = shelf.version(versionId);
+    if (version.getExercise().isRetired()) {
+      throw Refused.step("exerciseIsRetired");
     }
     return version;
   }
@@ -226,15 +230,15 @@ public class Assignments {
   }
 
   /**
-   * What is made to be done together is not done by one alone, nor what is for the counselor by
-   * two.
+   * What is made to be done together is not done by one alone, nor what is for the counselor, even
+   * one question of it, on a page that both read.
    */
   private static boolean together(NewAssignment wished, ExerciseVersion version) {
     boolean wishedTogether = wished.recipients() == Recipients.TOGETHER;
     if (version.getMode() == Mode.TOGETHER && !wishedTogether) {
       throw Refused.field("who", "onlyTogether");
     }
-    if (version.getMode() == Mode.EACH_FOR_COUNSELOR && wishedTogether) {
+    if (wishedTogether && !version.getPrompts().stream().allMatch(Prompt::mayBeShared)) {
       throw Refused.field("who", "notTogether");
     }
     return wishedTogether;

@@ -2,7 +2,6 @@ package app.attune.insight.boundary;
 
 import app.attune.access.boundary.NotFound;
 import app.attune.assignment.entity.Assignment;
-import app.attune.assignment.entity.RevealRule;
 import app.attune.assignment.entity.Task;
 import app.attune.couple.control.Caseload;
 import app.attune.couple.entity.Couple;
@@ -92,6 +91,9 @@ public class Portal {
             .getResultStream()
             .filter(tasks::canBeDone)
             .toList();
+    if (found.isEmpty()) {
+      return List.of();
+    }
     Map<UUID, Integer> answered = new HashMap<>(answered(found));
     answered.putAll(answeredTogether(found));
     Wording wording = Wording.forReader(self);
@@ -135,7 +137,7 @@ public class Portal {
         task.getStartedAt() != null,
         answered,
         version.prompts(task.getStep()).size(),
-        task.getStep() == 1 && assignment.getRevealRule() != RevealRule.NONE,
+        task.isRevealing(),
         task.isTogether());
   }
 

@@ -27,7 +27,7 @@ public class CaseloadQuery {
       with weighed as (
         select t.*,
                t.status in ('OPEN', 'STARTED') as is_open,
-               t.status <> 'WITHDRAWN' and not (t.follows and t.status = 'SCHEDULED')
+               t.status <> 'WITHDRAWN' and not (t.step = 2 and t.status = 'SCHEDULED')
                  and (t.due <= cast(:today as date) or t.submitted_at is not null) as counts,
                t.due >= cast(:recent as date) and t.due < cast(:recent as date) + 28 as recent,
                t.due >= cast(:recent as date) - 56 and t.due < cast(:recent as date) as before

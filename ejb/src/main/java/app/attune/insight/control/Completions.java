@@ -55,7 +55,7 @@ public class Completions {
               .createQuery(
                   "select t.partner.id, t.due, count(t), count(t.submittedAt) from Task t"
                       + " where t.couple.id in :couples and t.due between :from and :to"
-                      + " and t.status <> WITHDRAWN and not (t.follows and t.status = SCHEDULED)"
+                      + " and t.status <> WITHDRAWN and not (t.step = 2 and t.status = SCHEDULED)"
                       + " and (t.due <= :today or t.submittedAt is not null)"
                       + " group by t.partner.id, t.due",
                   Object[].class)

@@ -7,6 +7,7 @@ import app.attune.access.entity.AccessLogEntry.Action;
 import app.attune.assignment.entity.Task;
 import app.attune.assignment.entity.TaskStatus;
 import app.attune.exercise.entity.Prompt;
+import app.attune.response.control.Asked;
 import app.attune.response.control.Draft;
 import app.attune.response.control.ExercisePages;
 import app.attune.response.control.JointSheets;
@@ -59,6 +60,24 @@ public class Responses {
   }
 
   /**
+   * What a sheet that both write says now, so that each sees the other's words come in.
+   *
+   * @throws Refused notTogether when each writes their own
+   * @throws NotFound also when it is not open to the caller now
+   */
+  public SheetNow sheet(UUID taskId) {
+    Task task = tasks.task(taskId);
+    if (!task.isTogether()) {
+      throw Refused.step("notTogether");
+    }
+    if (!task.getStatus().isDone() && !tasks.canBeDone(task)) {
+      throw new NotFound();
+    }
+    return new SheetNow(
+        joint.of(task).answers(), pages.together(task, response(task)), task.getStatus().isDone());
+  }
+
+  /**
    * Saves a draft; when this returns, it is on disk. Prompts that are not mentioned stay as they
    * are. It also saves to a task that was closed meanwhile, since nothing typed is ever lost.
    *
@@ -73,7 +92,7 @@ public class Responses {
     if (task.getStatus().isDone()) {
       throw Refused.step("alreadySubmitted");
     }
-    Writing draft = write(task, answers, pulse);
+    Writing draft = write(task, begun(task), answers, pulse);
     return new DraftSaved(clock.instant(), draft.saved(), draft.conflicts());
   }
 
@@ -98,13 +117,13 @@ public class Responses {
     if (!tasks.canBeDone(task)) {
       throw Refused.step("taskNotOpen");
     }
-    Writing draft = write(task, answers, pulse);
+    Response response = begun(task);
+    Writing draft = write(task, response, answers, pulse);
     if (!draft.conflicts().isEmpty()) {
       throw Refused.step("changedElsewhere");
     }
-    Response response = response(task).orElseThrow(NotFound::new);
-    List<Prompt> shown = pages.shown(task, response);
-    List<String> missing = missing(task, shown, response, leavingEmpty);
+    List<Prompt> shown = Asked.shown(Asked.of(task), draft::said);
+    List<String> missing = missing(task, shown, draft, leavingEmpty);
     if (!missing.isEmpty()) {
       throw new MissingAnswers(missing);
     }
@@ -134,19 +153,21 @@ public class Responses {
     return joint.finish(task);
   }
 
-  private Writing write(Task task, List<AnswerInput> answers, Pulse pulse) {
+  private Response begun(Task task) {
+    return response(task)
+        .orElseGet(
+            () -> {
+              Response begun = new Response(task, clock.instant());
+              entities.persist(begun);
+              return begun;
+            });
+  }
+
+  private Writing write(Task task, Response response, List<AnswerInput> answers, Pulse pulse) {
     Instant now = clock.instant();
-    Response response =
-        response(task)
-            .orElseGet(
-                () -> {
-                  Response started = new Response(task, now);
-                  entities.persist(started);
-                  return started;
-                });
     Writing draft =
         task.isTogether()
-            ? joint.held(task)
+            ? joint.locked(task)
             : new Draft(response, sheets.of(task.getPartner().getId()), now);
     answers.forEach(draft::take);
     response.feel(inRange(pulse.helpful()), inRange(pulse.difficulty()), barriers(pulse));
@@ -168,15 +189,14 @@ public class Responses {
         .findFirst();
   }
 
-  private List<String> missing(
-      Task task, List<Prompt> shown, Response response, boolean leavingEmpty) {
-    boolean reveals = task.isTogether() || pages.reveals(task);
-    List<String> answered = pages.answered(task, response);
+  private static List<String> missing(
+      Task task, List<Prompt> shown, Writing draft, boolean leavingEmpty) {
+    boolean shares = task.isTogether() || task.isRevealing();
     return shown.stream()
         .filter(Prompt::required)
-        .filter(p -> !(leavingEmpty && reveals && p.mayBeShared()))
+        .filter(p -> !(leavingEmpty && shares && p.mayBeShared()))
         .map(Prompt::key)
-        .filter(key -> !answered.contains(key))
+        .filter(key -> draft.said(key).blank())
         .toList();
   }
 

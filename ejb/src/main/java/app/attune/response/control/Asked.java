@@ -10,17 +10,15 @@ import app.attune.response.entity.AnswerValue.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What a task asks, and whether an answer fits it. */
-final class Asked {
+public final class Asked {
   private Asked() {}
 
   /** The prompts of the task's step. */
-  static List<Prompt> of(Task task) {
+  public static List<Prompt> of(Task task) {
     return task.getAssignment().getExerciseVersion().prompts(task.getStep());
   }
 
@@ -28,23 +26,24 @@ final class Asked {
    * The prompts that are asked, given what was answered; one that depends on a prompt which is not
    * asked itself is not asked either.
    *
-   * @param said the answer to a prompt, null for none
+   * @param said the answer to a prompt, blank for none
    */
-  static List<Prompt> shown(List<Prompt> prompts, Function<String, @Nullable AnswerValue> said) {
+  public static List<Prompt> shown(List<Prompt> prompts, Function<String, AnswerValue> said) {
     List<Prompt> shown = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     for (Prompt prompt : prompts) {
       ShowIf showIf = prompt.showIf();
-      AnswerValue earlier = showIf == null ? null : said.apply(showIf.prompt());
       if (showIf == null
-          || (keys.contains(showIf.prompt())
-              && earlier != null
-              && showIf.holds(earlier.number(), earlier.choices()))) {
+          || (keys.contains(showIf.prompt()) && holds(showIf, said.apply(showIf.prompt())))) {
         shown.add(prompt);
         keys.add(prompt.key());
       }
     }
     return shown;
+  }
+
+  private static boolean holds(ShowIf showIf, AnswerValue earlier) {
+    return showIf.holds(earlier.number(), earlier.choices());
   }
 
   /**
@@ -68,7 +67,7 @@ final class Asked {
     AnswerValue value =
         AnswerValue.of(input.text(), input.number(), input.choices(), input.date()).fitting(prompt);
     value.problemFor(prompt).ifPresent(problem -> refuse(prompt, problem));
-    return Objects.requireNonNull(value);
+    return value;
   }
 
   private static void refuse(Prompt prompt, Problem problem) {

@@ -1,6 +1,5 @@
 package app.attune.response.control;
 
-import app.attune.assignment.entity.RevealRule;
 import app.attune.exercise.entity.Disclosure;
 import app.attune.exercise.entity.Prompt;
 import app.attune.response.boundary.AnswerInput;
@@ -27,7 +26,7 @@ public final class Draft implements Writing {
   public Draft(Response response, Pen pen, Instant at) {
     this.response = response;
     this.prompts = Asked.of(response.getTask());
-    this.reveals = response.getTask().getAssignment().getRevealRule() != RevealRule.NONE;
+    this.reveals = response.getTask().isRevealing();
     this.pen = pen;
     this.at = at;
   }
@@ -63,6 +62,11 @@ public final class Draft implements Writing {
       stored.write(pen.seal(stored, value), disclosure, at);
       written.add(prompt);
     }
+  }
+
+  @Override
+  public AnswerValue said(String promptKey) {
+    return response.answerTo(promptKey).map(pen::open).orElse(AnswerValue.NONE);
   }
 
   @Override

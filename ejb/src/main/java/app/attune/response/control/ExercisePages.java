@@ -4,20 +4,17 @@ import app.attune.access.control.Sealing;
 import app.attune.access.control.Sealing.Place;
 import app.attune.access.entity.Keyset.OwnerKind;
 import app.attune.assignment.entity.Assignment;
-import app.attune.assignment.entity.RevealRule;
 import app.attune.assignment.entity.Task;
 import app.attune.couple.entity.Couple;
 import app.attune.couple.entity.Partner;
 import app.attune.exercise.control.Wording;
 import app.attune.exercise.entity.ExerciseVersion;
-import app.attune.exercise.entity.Prompt;
 import app.attune.exercise.entity.SecondStep;
 import app.attune.response.boundary.AnswerView;
 import app.attune.response.boundary.ExercisePage;
 import app.attune.response.boundary.ExercisePage.Together;
 import app.attune.response.boundary.Pulse;
 import app.attune.response.control.Sheets.Pen;
-import app.attune.response.entity.Answer;
 import app.attune.response.entity.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +36,7 @@ public class ExercisePages {
     Partner reader = task.getPartner();
     Couple couple = task.getCouple();
     Wording wording = Wording.forReader(reader);
-    boolean reveals = reveals(task);
+    boolean reveals = task.isRevealing();
     boolean bothWrite = task.isTogether();
     return new ExercisePage(
         task.getId(),
@@ -66,38 +63,14 @@ public class ExercisePages {
         task.getStep(),
         version.getSecondStep() != null,
         plans.of(task),
-        !bothWrite
-            ? null
-            : new Together(
-                response.map(r -> r.isConfirmed(joint.mark(task))).orElse(false),
-                joint.isConfirmedByOther(task)));
+        bothWrite ? together(task, response) : null);
   }
 
-  /** Whether what is shared in this task will open to the other partner. */
-  public boolean reveals(Task task) {
-    return task.getStep() == 1 && task.getAssignment().getRevealRule() != RevealRule.NONE;
-  }
-
-  /** The prompts that are asked, given what is saved so far. */
-  public List<Prompt> shown(Task task, Response response) {
-    List<Prompt> prompts = Asked.of(task);
-    if (task.isTogether()) {
-      return Asked.shown(prompts, joint.of(task)::said);
-    }
-    Pen pen = sheets.of(task.getPartner().getId());
-    return Asked.shown(prompts, key -> response.answerTo(key).map(pen::open).orElse(null));
-  }
-
-  /** The keys of the prompts that are answered. */
-  public List<String> answered(Task task, Response response) {
-    if (!task.isTogether()) {
-      return response.getAnswers().stream().map(Answer::getPromptKey).toList();
-    }
-    JointSheet sheet = joint.of(task);
-    return Asked.of(task).stream()
-        .map(Prompt::key)
-        .filter(key -> !sheet.said(key).blank())
-        .toList();
+  /** Where the confirming of a sheet stands that both write. */
+  public Together together(Task task, Optional<Response> response) {
+    long mark = joint.mark(task);
+    return new Together(
+        response.map(r -> r.isConfirmed(mark)).orElse(false), joint.isConfirmedByOther(task));
   }
 
   private static String instructions(ExerciseVersion version, int step) {

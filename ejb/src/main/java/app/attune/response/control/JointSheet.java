@@ -83,10 +83,10 @@ public final class JointSheet implements Writing {
     return List.copyOf(conflicts);
   }
 
-  /** What the sheet says to a prompt; blank when nothing. */
-  AnswerValue said(String promptKey) {
+  @Override
+  public AnswerValue said(String promptKey) {
     JointAnswer answer = newest.get(promptKey);
-    return answer == null ? AnswerValue.of(null, null, List.of(), null) : pen.open(answer);
+    return answer == null ? AnswerValue.NONE : pen.open(answer);
   }
 
   /** Every answer that says something, in the order of the prompts. */

@@ -36,8 +36,8 @@ public class JointSheets {
         entities, task, newest, sheets.ofCouple(task.getCouple().getId()), clock.instant());
   }
 
-  /** The same, held until the transaction ends: both write one after the other. */
-  public JointSheet held(Task task) {
+  /** The same, locked until the transaction ends: both write one after the other. */
+  public JointSheet locked(Task task) {
     locks.hold(
         "sheet "
             + task.getAssignment().getId()
@@ -63,7 +63,11 @@ public class JointSheets {
 
   /** Whether the other partner has confirmed the sheet as it stands. */
   public boolean isConfirmedByOther(Task task) {
-    return ask("select attune.other_has_confirmed(:task)", task);
+    return (Boolean)
+        entities
+            .createNativeQuery("select attune.other_has_confirmed(:task)", Boolean.class)
+            .setParameter("task", task.getId())
+            .getSingleResult();
   }
 
   /** Sends the sheet for both, if both have confirmed it as it stands. */
@@ -74,14 +78,6 @@ public class JointSheets {
             .createNativeQuery("select attune.finish_together(:task, :at)", Boolean.class)
             .setParameter("task", task.getId())
             .setParameter("at", clock.instant())
-            .getSingleResult();
-  }
-
-  private boolean ask(String question, Task task) {
-    return (Boolean)
-        entities
-            .createNativeQuery(question, Boolean.class)
-            .setParameter("task", task.getId())
             .getSingleResult();
   }
 }

@@ -3,6 +3,7 @@ package app.attune.response.control;
 import app.attune.access.boundary.Refused;
 import app.attune.response.boundary.AnswerInput;
 import app.attune.response.boundary.AnswerView;
+import app.attune.response.entity.AnswerValue;
 import java.util.List;
 
 /** A form's answers being taken into what is stored. */
@@ -16,6 +17,9 @@ public interface Writing {
    *     prompt
    */
   void take(AnswerInput input);
+
+  /** What stands to a prompt now; blank when nothing does. */
+  AnswerValue said(String promptKey);
 
   /** What is stored of what was taken; to be asked after the database has it. */
   List<AnswerView> saved();

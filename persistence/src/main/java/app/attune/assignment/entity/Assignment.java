@@ -41,7 +41,6 @@ public class Assignment extends Identified {
 
   private UUID token;
   private Window window;
-  private boolean together;
 
   @Column(name = "why_sealed")
   private byte @Nullable [] whySealed;
@@ -84,17 +83,16 @@ public class Assignment extends Identified {
     this.couple = couple;
     this.exerciseVersion = version;
     this.window = window;
-    this.together = together;
     this.revealRule = reveals ? revealRule : RevealRule.NONE;
     this.assignedAt = at;
     if (couple.isHeld() && isStoppedByHold(version, this.revealRule, together)) {
       throw new IllegalArgumentException("the couple is held");
     }
     LocalDate today = couple.getPractice().dayOf(at);
-    recipients.forEach(recipient -> give(recipient, recipients.size() == 2, today));
+    recipients.forEach(recipient -> give(recipient, together, recipients.size() == 2, today));
   }
 
-  private void give(Partner recipient, boolean both, LocalDate today) {
+  private void give(Partner recipient, boolean together, boolean both, LocalDate today) {
     tasks.add(new Task(this, recipient, 1, together, today));
     SecondStep second = exerciseVersion.getSecondStep();
     if (second != null && (both || second.mode() != Mode.TOGETHER)) {
@@ -125,11 +123,6 @@ public class Assignment extends Identified {
   public void takeUpAgain(Instant now) {
     setAsideAt = null;
     tasks.forEach(t -> t.takeUpAgain(now));
-  }
-
-  /** Whether both write and confirm one sheet in the first step. */
-  public boolean isTogether() {
-    return together;
   }
 
   public boolean isSetAside() {

@@ -38,7 +38,6 @@ public class Task extends Identified {
   private int occurrence;
   private short step;
   private boolean together;
-  private boolean follows;
   private LocalDate opens;
   private LocalDate due;
 
@@ -73,10 +72,9 @@ public class Task extends Identified {
     this.occurrence = 1;
     this.step = (short) step;
     this.together = together;
-    this.follows = step > 1;
     this.opens = assignment.getWindow().opens();
     this.due = assignment.getWindow().due();
-    this.status = !follows && !today.isBefore(opens) ? TaskStatus.OPEN : TaskStatus.SCHEDULED;
+    this.status = step == 1 && !today.isBefore(opens) ? TaskStatus.OPEN : TaskStatus.SCHEDULED;
   }
 
   /** The partner has written something; a second start changes nothing. */
@@ -114,7 +112,7 @@ public class Task extends Identified {
 
   void takeUpAgain(Instant now) {
     if (status == TaskStatus.WITHDRAWN) {
-      boolean begun = !follows && !couple.getPractice().dayOf(now).isBefore(opens);
+      boolean begun = step == 1 && !couple.getPractice().dayOf(now).isBefore(opens);
       status =
           status.to(
               startedAt != null
@@ -139,9 +137,14 @@ public class Task extends Identified {
     return occurrence;
   }
 
+  /** Whether what is shared in it will open to the other partner. */
+  public boolean isRevealing() {
+    return step == 1 && assignment.getRevealRule() != RevealRule.NONE;
+  }
+
   /** Whether it has not come yet, because something else comes before it. */
   public boolean isWaiting() {
-    return follows && status == TaskStatus.SCHEDULED;
+    return step == 2 && status == TaskStatus.SCHEDULED;
   }
 
   /** The first or the second step of its exercise. */

@@ -22,6 +22,9 @@ public record AnswerValue(
   /** The longest text of one answer, in characters. */
   public static final int LONGEST_TEXT = 20_000;
 
+  /** Nothing answered. */
+  public static final AnswerValue NONE = new AnswerValue(null, null, List.of(), null);
+
   /** What is wrong with a value for its prompt. */
   public enum Problem {
     TEXT_TOO_LONG,
@@ -44,7 +47,7 @@ public record AnswerValue(
     return new AnswerValue(text, number, choices, date == null ? null : date.toString());
   }
 
-  /** Nothing answered. */
+  /** Whether nothing is answered. */
   public boolean blank() {
     return text == null && number == null && choices.isEmpty() && date == null;
   }

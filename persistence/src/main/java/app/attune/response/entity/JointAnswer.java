@@ -84,14 +84,6 @@ public class JointAnswer {
     return promptKey;
   }
 
-  public int getOccurrence() {
-    return occurrence;
-  }
-
-  public int getStep() {
-    return step;
-  }
-
   public long getRevision() {
     return revision;
   }

@@ -72,10 +72,6 @@ public class TaskPlan {
     this.madeAt = at;
   }
 
-  public UUID getTaskId() {
-    return taskId;
-  }
-
   public byte @Nullable [] getSealedWhen() {
     return sealedWhen == null ? null : sealedWhen.clone();
   }

@@ -212,6 +212,7 @@ public final class Matrix {
   private void clients() {
     client(Invitations.class, "accept", Kind.NOTHING, (b, id) -> b.accept("no code"));
     client(Responses.class, "open", Kind.MY_TASK, Responses::open);
+    client(Responses.class, "sheet", Kind.MY_TASK, Responses::sheet);
     client(Responses.class, "save", Kind.MY_TASK, (b, id) -> b.save(id, List.of(), Pulse.none()));
     client(
         Responses.class,

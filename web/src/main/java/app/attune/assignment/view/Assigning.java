@@ -28,9 +28,8 @@ public class Assigning implements Serializable {
 
   /** A week from today, until the counselor says otherwise. */
   public void begin(LocalDate today) {
-    if (!begun && shape.getOpens() == null && shape.getDue() == null) {
-      shape.setOpens(today);
-      shape.setDue(today.plusWeeks(1));
+    if (!begun) {
+      shape.begin(today);
     }
     begun = true;
   }

@@ -43,8 +43,7 @@ public class AssigningSeveral implements Serializable {
       return;
     }
     couples = assignments.candidates();
-    shape.setOpens(today);
-    shape.setDue(today.plusWeeks(1));
+    shape.begin(today);
     if (!couples.isEmpty()) {
       ExercisePreview read = exercises.preview(Given.id(exercise), couples.get(0).coupleId());
       preview = read;

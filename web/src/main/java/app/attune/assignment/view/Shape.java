@@ -19,6 +19,14 @@ public class Shape implements Serializable {
   private RevealChoice reveal = RevealChoice.WHEN_BOTH_DONE;
   private String whyNote = "";
 
+  /** A week from this day, unless somebody said otherwise. */
+  void begin(LocalDate today) {
+    if (opens == null && due == null) {
+      opens = today;
+      due = today.plusWeeks(1);
+    }
+  }
+
   UUID tokenId() {
     return Given.id(token);
   }

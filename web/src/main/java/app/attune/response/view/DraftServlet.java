@@ -1,9 +1,8 @@
 package app.attune.response.view;
 
 import app.attune.response.boundary.DraftSaved;
-import app.attune.response.boundary.ExercisePage;
-import app.attune.response.boundary.ExercisePage.Together;
 import app.attune.response.boundary.Responses;
+import app.attune.response.boundary.SheetNow;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -40,16 +39,15 @@ public class DraftServlet extends SheetServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    answer(response, () -> now(responses.open(task(request))));
+    answer(response, () -> now(responses.sheet(task(request))));
   }
 
-  private static JsonObject now(ExercisePage page) {
-    Together together = page.together();
+  private static JsonObject now(SheetNow sheet) {
     return Json.createObjectBuilder()
-        .add("answers", Sheet.write(page.answers()))
-        .add("own", together != null && together.own())
-        .add("other", together != null && together.other())
-        .add("sent", page.submitted())
+        .add("answers", Sheet.write(sheet.answers()))
+        .add("own", sheet.together().own())
+        .add("other", sheet.together().other())
+        .add("sent", sheet.sent())
         .build();
   }
 
