@@ -85,7 +85,11 @@ create policy counselor_reads_confirmed on joint_answers for select to attune_ap
          and exists (select 1 from tasks t
                       where t.assignment_id = joint_answers.assignment_id
                         and t.occurrence = joint_answers.occurrence and t.step = joint_answers.step
-                        and t.together and t.status in ('SUBMITTED', 'REVIEWED')));
+                        and t.together and t.status in ('SUBMITTED', 'REVIEWED'))
+         and not exists (select 1 from tasks t
+                  where t.assignment_id = joint_answers.assignment_id
+                    and t.occurrence = joint_answers.occurrence and t.step = joint_answers.step
+                    and t.status not in ('SUBMITTED', 'REVIEWED')));
 
 create policy my_plan on plans to attune_app
   using (partner_id in (select caller_partners()))
@@ -103,13 +107,17 @@ grant select, insert, update on plans to attune_app;
 
 -- ---------------------------------------------------------------- doing it together
 
--- What a sheet says now, as one number that grows with every change.
+-- What a sheet says now, as one number that grows with every change; for the two who write it.
 create function joint_mark(the_assignment uuid, the_occurrence int, the_step int) returns bigint
   language sql stable security definer set search_path = attune
   as $$
     select coalesce(sum(latest), 0)::bigint from (
       select max(revision) as latest from joint_answers
        where assignment_id = the_assignment and occurrence = the_occurrence and step = the_step
+         and exists (select 1 from tasks t
+                      where t.assignment_id = the_assignment and t.occurrence = the_occurrence
+                        and t.step = the_step and t.together
+                        and t.partner_id in (select caller_partners()))
        group by prompt_key) each
   $$;
 
@@ -138,6 +146,15 @@ begin
    where id = the_task and together and status in ('OPEN', 'STARTED')
      and partner_id in (select caller_partners());
   if not found then return false; end if;
+  -- as in release: a hold or a pause set at this very moment is waited for
+  perform 1 from couples where id = mine.couple_id for share;
+  perform 1 from assignments where id = mine.assignment_id for update;
+  if exists (select 1 from couples c join assignments a on a.couple_id = c.id
+              where a.id = mine.assignment_id
+                and (c.held_since is not null or a.set_aside_at is not null
+                     or c.status not in ('INVITED', 'ACTIVE'))) then
+    return false;
+  end if;
   mark := joint_mark(mine.assignment_id, mine.occurrence, mine.step);
   if (select count(*) from responses r join tasks t on t.id = r.task_id
        where t.assignment_id = mine.assignment_id and t.occurrence = mine.occurrence
@@ -152,6 +169,46 @@ begin
    where assignment_id = mine.assignment_id and occurrence = mine.occurrence and step = mine.step;
   return true;
 end $$;
+
+-- Each change is a revision further, and waits while a sheet is being sent: what is sent is what
+-- both confirmed.
+create function refuse_other_revisions() returns trigger language plpgsql
+  security definer set search_path = attune as $$
+begin
+  perform 1 from assignments where id = new.assignment_id for share;
+  if new.revision <> 1 + coalesce(
+       (select max(revision) from joint_answers
+         where assignment_id = new.assignment_id and occurrence = new.occurrence
+           and step = new.step and prompt_key = new.prompt_key), 0)
+    or exists (select 1 from responses r join tasks t on t.id = r.task_id
+                where t.assignment_id = new.assignment_id and t.occurrence = new.occurrence
+                  and t.step = new.step and r.submitted_at is not null) then
+    raise exception 'not the next revision' using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;
+create trigger revisions_follow before insert or update on joint_answers
+  for each row execute function refuse_other_revisions();
+
+-- Nobody sends alone what two write.
+create function refuse_sending_alone() returns trigger language plpgsql
+  security definer set search_path = attune as $$
+declare
+  mine record;
+begin
+  select * into mine from tasks where id = new.task_id and together;
+  if found and new.submitted_at is not null and (tg_op = 'INSERT' or old.submitted_at is null)
+    and (select count(*) from responses r join tasks t on t.id = r.task_id
+          where t.assignment_id = mine.assignment_id and t.occurrence = mine.occurrence
+            and t.step = mine.step
+            and r.confirmed_mark = joint_mark(mine.assignment_id, mine.occurrence, mine.step)) < 2
+  then
+    raise exception 'both confirm it' using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;
+create trigger both_confirm before insert or update on responses
+  for each row execute function refuse_sending_alone();
 
 -- ---------------------------------------------------------------- what partners and the clock do
 
@@ -316,6 +373,6 @@ end $$;
 
 revoke execute on function joint_mark(uuid, int, int), other_has_confirmed(uuid),
   finish_together(uuid, timestamptz), next_reveal_hour(uuid, timestamptz),
-  open_following_tasks(timestamptz) from public;
+  open_following_tasks(timestamptz), refuse_other_revisions(), refuse_sending_alone() from public;
 grant execute on function other_has_confirmed(uuid), finish_together(uuid, timestamptz),
   joint_mark(uuid, int, int), open_following_tasks(timestamptz) to attune_app;

@@ -177,11 +177,15 @@
     return running;
   }
 
+  function isBack() {
+    signedOut = false;
+    document.getElementById("signedOut").close();
+  }
+
   function saved(body, taken, takenPulse) {
     retry = 0;
     if (signedOut) {
-      signedOut = false;
-      document.getElementById("signedOut").close();
+      isBack();
     }
     body.saved.forEach(function (answer) {
       questionOf(answer.promptKey).dataset.revision = answer.revision;
@@ -267,6 +271,8 @@
     refused,
     sent,
     isClosed: function () { return closed; },
+    /** Whether the page waits for its author to sign in again. */
+    isAway: function () { return signedOut; },
     isUnsaved: function (q) { return dirty.has(q.dataset.prompt); },
     refresh,
     /** Saves every answer again, so that what another device wrote comes into view. */
@@ -330,8 +336,11 @@
     }
   });
   new BroadcastChannel("attune").addEventListener("message", function () {
-    if (signedOut) {
+    if (signedOut && pending()) {
       save();
+    } else if (signedOut) {
+      isBack();
+      line.enter("idle");
     }
   });
   window.addEventListener("online", function () {

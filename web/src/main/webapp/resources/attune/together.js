@@ -49,7 +49,8 @@ window.attuneTogether = (function () {
       return response.ok ? response.json() : null;
     }).then(function (now) {
       if (now && now.sent) {
-        draft.sent();
+        // what was typed in the last moment stays in view, to be copied
+        draft.refused({ refused: "alreadySubmitted" });
       } else if (now) {
         now.answers.forEach(take);
         draft.refresh();
@@ -62,7 +63,7 @@ window.attuneTogether = (function () {
 
   function again() {
     setTimeout(function () {
-      const seen = document.visibilityState === "visible" && !draft.isClosed()
+      const seen = document.visibilityState === "visible" && !draft.isClosed() && !draft.isAway()
           && Date.now() - touchedAt < STILL_THERE_MS;
       (seen ? look() : Promise.resolve()).then(again);
     }, LOOK_MS);

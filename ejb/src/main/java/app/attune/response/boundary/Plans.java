@@ -3,6 +3,7 @@ package app.attune.response.boundary;
 import app.attune.access.boundary.NotFound;
 import app.attune.access.boundary.Refused;
 import app.attune.assignment.entity.Task;
+import app.attune.assignment.entity.TaskStatus;
 import app.attune.practice.control.Fields;
 import app.attune.response.control.OwnTasks;
 import app.attune.response.control.PlanPages;
@@ -19,25 +20,35 @@ public class Plans {
   @Inject private PlanPages pages;
 
   /**
-   * Keeps the plan; said again, it replaces the one before.
+   * Keeps what is said of the plan. It also keeps it for a task that was closed meanwhile, since
+   * nothing typed is ever lost.
    *
    * @throws Refused textTooLong beside {@code when} or {@code barrier}, numberOutOfRange beside
-   *     {@code confidence}; taskNotOpen when it was sent or is closed
+   *     {@code confidence}; alreadySubmitted
+   * @throws NotFound also when the task has not come yet
    */
-  public void make(UUID taskId, Plan plan) {
+  public void make(UUID taskId, PlanChange change) {
     Task task = tasks.locked(taskId);
-    if (!tasks.canBeDone(task)) {
-      throw Refused.step("taskNotOpen");
+    if (task.getStatus() == TaskStatus.SCHEDULED) {
+      throw new NotFound();
     }
-    Integer confidence = plan.confidence();
+    if (task.getStatus().isDone()) {
+      throw Refused.step("alreadySubmitted");
+    }
+    Integer confidence = change.confidence();
     if (confidence != null && (confidence < 1 || confidence > 10)) {
       throw Refused.field("confidence", "numberOutOfRange");
     }
+    Plan before = pages.of(task);
     pages.keep(
         task,
         new Plan(
-            Fields.text("when", plan.when(), Plan.LONGEST),
-            Fields.text("barrier", plan.barrier(), Plan.LONGEST),
-            confidence));
+            change.when() == null
+                ? before.when()
+                : Fields.text("when", change.when(), Plan.LONGEST),
+            change.barrier() == null
+                ? before.barrier()
+                : Fields.text("barrier", change.barrier(), Plan.LONGEST),
+            confidence == null ? before.confidence() : confidence));
   }
 }

@@ -85,7 +85,7 @@ public class Responses {
    *     unknownChoice, unknownPrompt beside the prompt
    */
   public DraftSaved save(UUID taskId, List<AnswerInput> answers, Pulse pulse) {
-    Task task = tasks.locked(taskId);
+    Task task = locked(taskId);
     if (task.getStatus() == TaskStatus.SCHEDULED) {
       throw new NotFound();
     }
@@ -110,7 +110,7 @@ public class Responses {
    *     other partner, wrote; otherwise as {@link #save}
    */
   public boolean submit(UUID taskId, List<AnswerInput> answers, Pulse pulse, boolean leavingEmpty) {
-    Task task = tasks.locked(taskId);
+    Task task = locked(taskId);
     if (task.getStatus().isDone()) {
       return true;
     }
@@ -153,6 +153,14 @@ public class Responses {
     return joint.finish(task);
   }
 
+  private Task locked(UUID taskId) {
+    Task task = tasks.task(taskId);
+    if (task.isTogether()) {
+      joint.lock(task);
+    }
+    return tasks.locked(taskId);
+  }
+
   private Response begun(Task task) {
     return response(task)
         .orElseGet(
@@ -167,7 +175,7 @@ public class Responses {
     Instant now = clock.instant();
     Writing draft =
         task.isTogether()
-            ? joint.locked(task)
+            ? joint.of(task, tasks.canBeDone(task))
             : new Draft(response, sheets.of(task.getPartner().getId()), now);
     answers.forEach(draft::take);
     response.feel(inRange(pulse.helpful()), inRange(pulse.difficulty()), barriers(pulse));

@@ -41,7 +41,7 @@ public class Reveals {
             "select t.id, v.title, v.area, t.revealReadAt from Task t join t.assignment a"
                 + " join a.exerciseVersion v, Reveal r"
                 + " where r.place.assignmentId = a.id and r.place.occurrence = t.occurrence"
-                + " and r.opensAt <= :now and t.partner.account.subject = :caller"
+                + " and t.step = 1 and r.opensAt <= :now and t.partner.account.subject = :caller"
                 + " order by r.opensAt desc, t.id",
             Object[].class)
         .setParameter("now", clock.instant())
@@ -58,7 +58,7 @@ public class Reveals {
     Reveal reveal =
         entities.find(
             Reveal.class, new Reveal.Place(task.getAssignment().getId(), task.getOccurrence()));
-    if (reveal == null || !reveal.isOpen(clock.instant())) {
+    if (task.getStep() != 1 || reveal == null || !reveal.isOpen(clock.instant())) {
       throw new NotFound();
     }
     if (task.getRevealReadAt() == null) {

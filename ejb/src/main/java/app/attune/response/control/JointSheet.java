@@ -23,16 +23,23 @@ public final class JointSheet implements Writing {
   private final Task task;
   private final Map<String, JointAnswer> newest;
   private final Pen pen;
+  private final boolean open;
   private final Instant at;
   private final List<Prompt> written = new ArrayList<>();
   private final List<AnswerView> conflicts = new ArrayList<>();
 
   JointSheet(
-      EntityManager entities, Task task, Map<String, JointAnswer> newest, Pen pen, Instant at) {
+      EntityManager entities,
+      Task task,
+      Map<String, JointAnswer> newest,
+      Pen pen,
+      boolean open,
+      Instant at) {
     this.entities = entities;
     this.task = task;
     this.newest = newest;
     this.pen = pen;
+    this.open = open;
     this.at = at;
   }
 
@@ -55,7 +62,7 @@ public final class JointSheet implements Writing {
     UUID writer = task.getPartner().getId();
     if (before.equals(value)) {
       written.add(prompt);
-    } else if (stored.getRevision() != seen) {
+    } else if (open && stored.getRevision() != seen) {
       conflicts.add(view(stored, before));
     } else if (stored.getWrittenBy().equals(writer)) {
       stored.rewrite(pen.seal(stored, value), at);

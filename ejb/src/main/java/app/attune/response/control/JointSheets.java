@@ -21,6 +21,16 @@ public class JointSheets {
 
   /** The sheet as it stands. */
   public JointSheet of(Task task) {
+    return of(task, true);
+  }
+
+  /**
+   * The sheet, to be written.
+   *
+   * @param open whether it can be worked on now; what is typed on a page that was closed meanwhile
+   *     is kept, but tells nothing of the other's words
+   */
+  public JointSheet of(Task task, boolean open) {
     Map<String, JointAnswer> newest = new HashMap<>();
     entities
         .createQuery(
@@ -33,11 +43,14 @@ public class JointSheets {
         .getResultStream()
         .forEach(answer -> newest.put(answer.getPromptKey(), answer));
     return new JointSheet(
-        entities, task, newest, sheets.ofCouple(task.getCouple().getId()), clock.instant());
+        entities, task, newest, sheets.ofCouple(task.getCouple().getId()), open, clock.instant());
   }
 
-  /** The same, locked until the transaction ends: both write one after the other. */
-  public JointSheet locked(Task task) {
+  /**
+   * Locks the sheet until the transaction ends: both write one after the other. It comes before the
+   * lock of a task, because sending the sheet touches the tasks of both.
+   */
+  public void lock(Task task) {
     locks.hold(
         "sheet "
             + task.getAssignment().getId()
@@ -45,7 +58,6 @@ public class JointSheets {
             + task.getOccurrence()
             + " "
             + task.getStep());
-    return of(task);
   }
 
   /** What the sheet says, as one number that grows with every change. */

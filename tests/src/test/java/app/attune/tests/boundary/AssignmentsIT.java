@@ -1,7 +1,10 @@
 package app.attune.tests.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.attune.access.boundary.NotFound;
+import app.attune.access.boundary.Refused;
 import app.attune.assignment.boundary.Assignments;
 import app.attune.assignment.boundary.NewAssignment;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
@@ -20,6 +23,7 @@ import app.attune.tests.world.Given;
 import app.attune.tests.world.Pair;
 import app.attune.tests.world.World;
 import app.attune.tests.world.Write;
+import app.attune.tests.world.Written;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -64,6 +68,46 @@ class AssignmentsIT extends InTheServer {
               "SOMETHING_IS_WAITING /portal/today.xhtml",
               "SOMETHING_IS_WAITING /portal/today.xhtml");
     }
+  }
+
+  private NewAssignment of(Pair pair, UUID versionId) {
+    LocalDate today = world.today();
+    return new NewAssignment(
+        UUID.randomUUID(),
+        pair.id(),
+        versionId,
+        Recipients.EACH,
+        today,
+        today,
+        "",
+        RevealChoice.NONE);
+  }
+
+  @Test
+  void what_a_colleague_or_another_practice_wrote_for_themselves_is_not_given() {
+    Pair pair = world.pair();
+    Written colleagues = Written.byAndFor(pair.practice().foreign(), "A colleague's");
+    Written elsewhere = Written.forThePractice(world.practice().counselor(), "Elsewhere");
+    Written own = Written.byAndFor(pair.counselor(), "My own");
+
+    for (Written written : List.of(colleagues, elsewhere)) {
+      assertThatExceptionOfType(NotFound.class)
+          .isThrownBy(
+              () -> pair.counselor().run(() -> assignments.assign(of(pair, written.versionId()))));
+    }
+    pair.counselor().run(() -> assignments.assign(of(pair, own.versionId())));
+    assertThat(world.next(pair.first()).title()).isEqualTo("My own");
+  }
+
+  @Test
+  void what_is_retired_is_given_to_nobody_any_more() {
+    Pair pair = world.pair();
+    Written own = Written.byAndFor(pair.counselor(), "My own");
+    own.retire();
+
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> pair.counselor().run(() -> assignments.assign(of(pair, own.versionId()))))
+        .satisfies(refused -> assertThat(refused.reason()).isEqualTo("exerciseIsRetired"));
   }
 
   @Test

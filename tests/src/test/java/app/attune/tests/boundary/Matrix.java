@@ -28,7 +28,7 @@ import app.attune.practice.boundary.Practices;
 import app.attune.report.boundary.NewReport;
 import app.attune.report.boundary.Reports;
 import app.attune.response.boundary.Answers;
-import app.attune.response.boundary.Plan;
+import app.attune.response.boundary.PlanChange;
 import app.attune.response.boundary.Plans;
 import app.attune.response.boundary.Pulse;
 import app.attune.response.boundary.Responses;
@@ -219,7 +219,8 @@ public final class Matrix {
         "submit",
         Kind.MY_TASK,
         (b, id) -> b.submit(id, List.of(), Pulse.none(), true));
-    client(Plans.class, "make", Kind.MY_TASK, (b, id) -> b.make(id, new Plan("Today", "", 7)));
+    client(
+        Plans.class, "make", Kind.MY_TASK, (b, id) -> b.make(id, new PlanChange("Today", null, 7)));
     client(Reveals.class, "opened", Kind.NOTHING, (b, id) -> b.opened());
     client(Reveals.class, "read", Kind.MY_REVEALED_TASK, Reveals::read);
     client(Reveals.class, "takeBack", Kind.MY_REVEALED_TASK, (b, id) -> b.takeBack(id, "thing"));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.attune.access.boundary.NotFound;
 import app.attune.access.boundary.Refused;
+import app.attune.couple.boundary.Couples;
 import app.attune.response.boundary.Plan;
+import app.attune.response.boundary.PlanChange;
 import app.attune.response.boundary.Plans;
 import app.attune.response.boundary.Pulse;
 import app.attune.tests.world.Given;
@@ -18,10 +20,17 @@ import org.junit.jupiter.api.Test;
 class PlansIT extends InTheServer {
   private static final Plan PLAN = new Plan("Tuesday, in the kitchen", "I’ll be tired", 7);
 
+  private static final PlanChange ANY = new PlanChange("Today", null, 7);
+
   @Inject private Plans plans;
+  @Inject private Couples couples;
 
   private void make(Given given, Plan plan) {
-    given.first().run(() -> plans.make(given.firstTask(), plan));
+    change(given, new PlanChange(plan.when(), plan.barrier(), plan.confidence()));
+  }
+
+  private void change(Given given, PlanChange change) {
+    given.first().run(() -> plans.make(given.firstTask(), change));
   }
 
   @Test
@@ -37,13 +46,26 @@ class PlansIT extends InTheServer {
   }
 
   @Test
-  void said_again_it_replaces_the_one_before() {
+  void what_is_said_again_replaces_what_was_said_and_the_rest_stays() {
     Given given = world.given();
     make(given, PLAN);
-    make(given, new Plan("Wednesday", "", null));
+    change(given, new PlanChange("Wednesday", null, null));
 
     assertThat(world.open(given.first(), given.firstTask()).plan())
-        .isEqualTo(new Plan("Wednesday", "", null));
+        .isEqualTo(new Plan("Wednesday", PLAN.barrier(), PLAN.confidence()));
+    change(given, new PlanChange("", "", null));
+    assertThat(world.open(given.first(), given.firstTask()).plan())
+        .isEqualTo(new Plan("", "", PLAN.confidence()));
+  }
+
+  @Test
+  void what_is_typed_while_a_pause_begins_is_kept() {
+    Given given = world.given();
+    given.counselor().run(() -> couples.pause(given.pair().id()));
+    make(given, PLAN);
+    given.counselor().run(() -> couples.resume(given.pair().id()));
+
+    assertThat(world.open(given.first(), given.firstTask()).plan()).isEqualTo(PLAN);
   }
 
   @Test
@@ -53,7 +75,7 @@ class PlansIT extends InTheServer {
 
     assertThat(world.open(given.second(), given.secondTask()).plan()).isEqualTo(Plan.none());
     assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(() -> given.second().run(() -> plans.make(given.firstTask(), PLAN)));
+        .isThrownBy(() -> given.second().run(() -> plans.make(given.firstTask(), ANY)));
   }
 
   @Test
@@ -62,13 +84,13 @@ class PlansIT extends InTheServer {
     Given others = world.given();
 
     assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(() -> others.first().run(() -> plans.make(given.firstTask(), PLAN)));
+        .isThrownBy(() -> others.first().run(() -> plans.make(given.firstTask(), ANY)));
     assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(() -> given.first().run(() -> plans.make(UUID.randomUUID(), PLAN)));
+        .isThrownBy(() -> given.first().run(() -> plans.make(UUID.randomUUID(), ANY)));
     world.send(given.first(), given.firstTask(), Write.shared("thing", "I like our mornings."));
     assertThatExceptionOfType(Refused.class)
         .isThrownBy(() -> make(given, PLAN))
-        .satisfies(refused -> assertThat(refused.reason()).isEqualTo("taskNotOpen"));
+        .satisfies(refused -> assertThat(refused.reason()).isEqualTo("alreadySubmitted"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import app.attune.couple.boundary.Couples;
 import app.attune.response.boundary.AnswerInput;
+import app.attune.response.boundary.AnswerView;
 import app.attune.response.boundary.Answers;
 import app.attune.response.boundary.AnswersReading.Line;
 import app.attune.response.boundary.AnswersReading.Sheet;
@@ -16,6 +17,7 @@ import app.attune.response.boundary.DraftSaved;
 import app.attune.response.boundary.ExercisePage.Together;
 import app.attune.response.boundary.Pulse;
 import app.attune.response.boundary.Responses;
+import app.attune.response.boundary.SheetNow;
 import app.attune.sample.Person;
 import app.attune.tests.world.Database;
 import app.attune.tests.world.Given;
@@ -234,6 +236,53 @@ class TogetherIT extends InTheServer {
                     world.assignment(
                         pair, "Readiness check", Recipients.TOGETHER, RevealChoice.NONE)))
         .satisfies(refused -> assertThat(refused.reason()).isEqualTo("notTogether"));
+  }
+
+  @Test
+  void what_must_stay_with_the_counselor_is_not_asked_on_a_page_that_both_read() {
+    Pair pair = world.pair();
+
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(
+            () ->
+                world.given(
+                    pair,
+                    world.assignment(
+                        pair, "Session agenda", Recipients.TOGETHER, RevealChoice.NONE)))
+        .satisfies(refused -> assertThat(refused.reason()).isEqualTo("notTogether"));
+  }
+
+  @Test
+  void during_a_hold_what_is_typed_is_kept_and_tells_nothing_of_the_others_words() {
+    Pair pair = world.pair();
+    Given round =
+        world.given(
+            pair, world.assignment(pair, "Echo round", Recipients.TOGETHER, RevealChoice.NONE));
+    save(round.first(), round.firstTask(), Write.shared("point-first", "The garden"));
+    round.counselor().run(() -> couples.hold(pair.id()));
+
+    DraftSaved saved =
+        save(round.second(), round.secondTask(), Write.shared("point-first", "The car"));
+    assertThat(saved.conflicts()).isEmpty();
+    assertThat(saved.saved()).extracting(AnswerView::text).containsExactly("The car");
+
+    round.counselor().run(() -> couples.liftHold(pair.id()));
+    assertThat(world.open(round.first(), round.firstTask()).answers())
+        .extracting(AnswerView::text)
+        .containsExactly("The car");
+  }
+
+  @Test
+  void each_sees_how_the_page_stands_and_who_has_confirmed_it() {
+    Given plan = together();
+    confirm(plan.first(), plan.firstTask(), phrase("Red light", 0));
+
+    SheetNow now = plan.second().call(() -> responses.sheet(plan.secondTask()));
+    assertThat(now.answers()).extracting(AnswerView::text).containsExactly("Red light");
+    assertThat(now.together()).isEqualTo(new Together(false, true));
+    assertThat(now.sent()).isFalse();
+    confirm(plan.second(), plan.secondTask());
+    assertThat(plan.first().call(() -> responses.sheet(plan.firstTask())).sent()).isTrue();
   }
 
   @Test

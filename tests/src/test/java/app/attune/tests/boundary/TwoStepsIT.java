@@ -15,6 +15,7 @@ import app.attune.insight.boundary.Portal;
 import app.attune.response.boundary.Answers;
 import app.attune.response.boundary.AnswersReading.SecondStep;
 import app.attune.response.boundary.ExercisePage;
+import app.attune.response.boundary.Reveals;
 import app.attune.sample.Person;
 import app.attune.tests.world.Given;
 import app.attune.tests.world.Pair;
@@ -34,6 +35,7 @@ class TwoStepsIT extends InTheServer {
   @Inject private Couples couples;
   @Inject private CoupleOverviews overviews;
   @Inject private Portal portal;
+  @Inject private Reveals reveals;
 
   private Given ladder(RevealChoice reveal) {
     world.moveTo(3, 12, 0);
@@ -76,6 +78,7 @@ class TwoStepsIT extends InTheServer {
     assertThat(page.together()).isNotNull();
     assertThat(page.prompts()).extracting(p -> p.key()).contains("start", "first-topic");
     assertThat(hasSecond(ladder.second())).isTrue();
+    assertThat(ladder.first().call(reveals::opened)).as("one reveal, of the first step").hasSize(1);
   }
 
   @Test

@@ -7,7 +7,6 @@ import app.attune.exercise.boundary.Exercises;
 import app.attune.exercise.boundary.PromptView;
 import app.attune.insight.boundary.ExerciseUse;
 import app.attune.insight.boundary.ExerciseUses;
-import app.attune.response.boundary.ExercisePage.Together;
 import app.attune.response.view.Question;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,12 +29,8 @@ public class ExerciseRead {
   private List<Question> questions = List.of();
   private List<ExerciseUse> usedWith = List.of();
 
-  /**
-   * Whose names a question says.
-   *
-   * @param together something when both write one sheet, else null: as an open exercise tells it
-   */
-  public record Names(String partnerName, String counselorName, @Nullable Together together) {}
+  /** Whose names a question says. */
+  public record Names(String partnerName, String counselorName) {}
 
   /**
    * Reads it once.
@@ -44,15 +39,13 @@ public class ExerciseRead {
    */
   public void load(String partner) {
     view = exercises.exercise(Given.id(id), partner);
-    boolean bothWrite = "TOGETHER".equals(getStep().mode());
-    names =
-        new Names(
-            partner, getView().counselorName(), bothWrite ? new Together(false, false) : null);
+    names = new Names(partner, getView().counselorName());
     usedWith = uses.usedWith(Given.id(id));
+    boolean bothWrite = "TOGETHER".equals(getStep().mode());
     boolean open = !"EACH_FOR_COUNSELOR".equals(getStep().mode());
     List<Question> asked = new ArrayList<>();
     for (PromptView prompt : getStep().prompts()) {
-      asked.add(new Question(asked.size() + 1, prompt, null, open));
+      asked.add(new Question(asked.size() + 1, prompt, null, open, bothWrite));
     }
     questions = asked;
   }

@@ -61,7 +61,13 @@ public class ExerciseForm {
             .collect(Collectors.toMap(AnswerView::promptKey, Function.identity()));
     List<Question> asked = new ArrayList<>();
     for (PromptView prompt : read.prompts()) {
-      asked.add(new Question(asked.size() + 1, prompt, answers.get(prompt.key()), read.reveals()));
+      asked.add(
+          new Question(
+              asked.size() + 1,
+              prompt,
+              answers.get(prompt.key()),
+              read.reveals(),
+              read.together() != null));
     }
     questions = asked;
   }

@@ -1,6 +1,6 @@
 package app.attune.response.view;
 
-import app.attune.response.boundary.Plan;
+import app.attune.response.boundary.PlanChange;
 import app.attune.response.boundary.Plans;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -10,10 +10,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** Keeps a partner's plan for the task named at the end of the address, as it is typed. */
+/** Keeps what a partner says of a plan for the task named at the end of the address. */
 @WebServlet("/portal/plan/*")
 public class PlanServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -28,20 +26,16 @@ public class PlanServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
-    Plan plan =
-        new Plan(
-            text(request.getParameter("when")),
-            text(request.getParameter("barrier")),
+    PlanChange change =
+        new PlanChange(
+            request.getParameter("when"),
+            request.getParameter("barrier"),
             confidence == null ? null : Integer.valueOf(confidence));
-    SheetServlet.answer(response, () -> kept(request, plan));
+    SheetServlet.answer(response, () -> kept(request, change));
   }
 
-  private JsonObject kept(HttpServletRequest request, Plan plan) {
-    plans.make(SheetServlet.task(request), plan);
+  private JsonObject kept(HttpServletRequest request, PlanChange change) {
+    plans.make(SheetServlet.task(request), change);
     return Json.createObjectBuilder().add("saved", true).build();
-  }
-
-  private static String text(@Nullable String given) {
-    return Objects.requireNonNullElse(given, "");
   }
 }

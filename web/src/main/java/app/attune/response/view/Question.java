@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counted from 1, as the page says it
  * @param open whether the other partner can be let read it at all
+ * @param bothWrite whether it stands on a page that both write
  */
-public record Question(int number, PromptView prompt, @Nullable AnswerView answer, boolean open) {
+public record Question(
+    int number, PromptView prompt, @Nullable AnswerView answer, boolean open, boolean bothWrite) {
 
   public String text() {
     String text = answer == null ? null : answer.text();
