@@ -25,7 +25,8 @@ alter table exercise_versions
            || coalesce(jsonb_path_query_array(second_step, '$.prompts[*].text'), '[]'),
          '["string"]'), 'D')) stored;
 create index exercise_versions_words on exercise_versions using gin (words);
-alter table exercises add foreign key (newest_id) references exercise_versions;
+alter table exercise_versions add unique (id, exercise_id);
+alter table exercises add foreign key (newest_id, id) references exercise_versions (id, exercise_id);
 create index assignments_exercise on assignments (exercise_version_id, assigned_at);
 
 create table favourites (
@@ -147,3 +148,15 @@ revoke execute on function caller_counselor(), given_versions(), given_exercises
   versions_with(tsquery, boolean) from public;
 grant execute on function caller_counselor(), given_versions(), given_exercises(),
   versions_with(tsquery, boolean) to attune_app;
+
+-- What the whole practice has is nobody's to take away; one's own can be offered to everybody.
+create function refuse_taking_away() returns trigger language plpgsql as $$
+begin
+  if new.counselor_id is distinct from old.counselor_id and new.counselor_id is not null then
+    raise exception 'it stays offered' using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;
+create trigger offered_stays_offered before update on exercises
+  for each row execute function refuse_taking_away();
+revoke execute on function refuse_taking_away() from public;

@@ -36,6 +36,8 @@
     firstKey = 0;
     typedSince = false;
     after = { what: what, focus: focus };
+    // the answer replaces the form: what was typed meanwhile would be seen, and then be gone
+    document.getElementById("editor").inert = true;
     window.changeDraft([
       { name: "what", value: what },
       { name: "key", value: key || "" },
@@ -218,6 +220,7 @@
   });
 
   window.jQuery(document).on("pfAjaxError", function () {
+    document.getElementById("editor").inert = false;
     const line = document.querySelector("#saved .saved");
     line.dataset.state = "late";
     line.querySelector("span").textContent = form.dataset.late;
