@@ -84,6 +84,7 @@ class TogetherST {
     Page dana = give(ECHO);
     Page noor = open(DemoPeople.NOOR, ECHO);
 
+    noor.locator(".plan summary").click();
     noor.getByLabel("When and where will you do it?").fill("Tuesday, on the balcony");
     noor.locator("#plan input[value='8']").check();
     assertThat(noor.locator("#plan [role=status]")).hasText("Saved");
