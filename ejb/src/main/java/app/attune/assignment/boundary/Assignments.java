@@ -4,37 +4,24 @@ import app.attune.access.boundary.NotFound;
 import app.attune.access.boundary.Refused;
 import app.attune.access.control.AccessLog;
 import app.attune.access.control.Caller;
-import app.attune.access.control.Locks;
-import app.attune.access.control.Sealing;
-import app.attune.access.control.Sealing.Place;
 import app.attune.access.entity.AccessLogEntry.Action;
-import app.attune.access.entity.Keyset.OwnerKind;
 import app.attune.assignment.boundary.GivenToSeveral.Skipped;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
-import app.attune.assignment.control.TaskGiven;
+import app.attune.assignment.control.Giving;
 import app.attune.assignment.entity.Assignment;
-import app.attune.assignment.entity.RevealRule;
-import app.attune.assignment.entity.Window;
 import app.attune.couple.control.Caseload;
 import app.attune.couple.entity.Couple;
 import app.attune.couple.entity.CoupleStatus;
-import app.attune.couple.entity.Partner;
 import app.attune.exercise.control.Shelf;
 import app.attune.exercise.entity.ExerciseVersion;
-import app.attune.exercise.entity.Mode;
-import app.attune.exercise.entity.Prompt;
-import app.attune.practice.control.Fields;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -44,20 +31,15 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed("counselor")
 public class Assignments {
-  /** The longest why-note, in characters. */
-  public static final int LONGEST_NOTE = 2_000;
-
   private static final int MOST_CANDIDATES = 500;
 
   @PersistenceContext private EntityManager entities;
   @Inject private Caseload caseload;
   @Inject private Shelf shelf;
   @Inject private Caller caller;
-  @Inject private Sealing sealing;
+  @Inject private Giving giving;
   @Inject private AccessLog log;
-  @Inject private Locks locks;
   @Inject private Clock clock;
-  @Inject private Event<TaskGiven> given;
 
   /**
    * Gives an exercise. The same token again returns the assignment it made.
@@ -130,36 +112,10 @@ public class Assignments {
   }
 
   private UUID give(Couple couple, NewAssignment wished) {
-    locks.hold("assign " + wished.token());
-    Optional<Assignment> made = made(wished.token(), couple);
-    if (made.isPresent()) {
-      return made.get().getId();
-    }
-    ExerciseVersion version = offered(wished.exerciseVersionId());
-    List<Partner> recipients = recipients(couple, wished.recipients());
-    boolean together = together(wished, version);
-    RevealRule rule = rule(wished, version, recipients);
-    refuseForTheCouple(couple, version, rule, together);
-    Window window = window(couple, wished);
-    String why = Fields.text("whyNote", wished.whyNote(), LONGEST_NOTE);
-
-    Assignment assignment =
-        new Assignment(
-            wished.token(), couple, version, window, rule, recipients, together, clock.instant());
-    if (!why.isEmpty()) {
-      assignment.explain(
-          sealing
-              .of(OwnerKind.COUPLE, couple.getId())
-              .sealText(why, new Place("assignments", "why_sealed", assignment.getId())));
-    }
-    entities.persist(assignment);
-    entities.flush();
-    assignment.getTasks().stream()
-        .filter(task -> !task.isWaiting())
-        .forEach(task -> given.fire(new TaskGiven(task)));
-    log.record(
-        couple.getPractice().getId(), Action.EXERCISE_ASSIGNED, couple.getId(), assignment.getId());
-    return assignment.getId();
+    return giving
+        .given(wished.token(), couple)
+        .orElseGet(() -> giving.give(couple, offered(wished.exerciseVersionId()), wished))
+        .getId();
   }
 
   /**
@@ -202,81 +158,11 @@ public class Assignments {
         .orElseThrow(NotFound::new);
   }
 
-  private Optional<Assignment> made(UUID token, Couple couple) {
-    return entities
-        .createQuery(
-            "select a from Assignment a where a.token = :token and a.couple = :couple",
-            Assignment.class)
-        .setParameter("token", token)
-        .setParameter("couple", couple)
-        .getResultStream()
-        .findFirst();
-  }
-
   private ExerciseVersion offered(UUID versionId) {
     ExerciseVersion version = shelf.version(versionId);
     if (version.getExercise().isRetired()) {
       throw Refused.step("exerciseIsRetired");
     }
     return version;
-  }
-
-  private static List<Partner> recipients(Couple couple, Recipients who) {
-    return switch (who) {
-      case EACH, TOGETHER -> List.of(couple.getFirst(), couple.getSecond());
-      case FIRST -> List.of(couple.getFirst());
-      case SECOND -> List.of(couple.getSecond());
-    };
-  }
-
-  /**
-   * What is made to be done together is not done by one alone, nor what is for the counselor, even
-   * one question of it, on a page that both read.
-   */
-  private static boolean together(NewAssignment wished, ExerciseVersion version) {
-    boolean wishedTogether = wished.recipients() == Recipients.TOGETHER;
-    if (version.getMode() == Mode.TOGETHER && !wishedTogether) {
-      throw Refused.field("who", "onlyTogether");
-    }
-    if (wishedTogether && !version.getPrompts().stream().allMatch(Prompt::mayBeShared)) {
-      throw Refused.field("who", "notTogether");
-    }
-    return wishedTogether;
-  }
-
-  private static RevealRule rule(
-      NewAssignment wished, ExerciseVersion version, List<Partner> recipients) {
-    boolean nothingToReveal =
-        version.getMode() != Mode.EACH_THEN_REVEAL
-            || recipients.size() < 2
-            || wished.recipients() == Recipients.TOGETHER;
-    return nothingToReveal ? RevealRule.NONE : RevealRule.valueOf(wished.reveal().name());
-  }
-
-  private static void refuseForTheCouple(
-      Couple couple, ExerciseVersion version, RevealRule rule, boolean together) {
-    if (couple.getStatus().hasEnded()) {
-      throw Refused.step("coupleHasEnded");
-    }
-    if (couple.getStatus() == CoupleStatus.PAUSED) {
-      throw Refused.step("coupleIsPaused");
-    }
-    if (couple.isHeld() && Assignment.isStoppedByHold(version, rule, together)) {
-      throw Refused.step("coupleIsHeld");
-    }
-  }
-
-  private Window window(Couple couple, NewAssignment wished) {
-    LocalDate today = couple.getPractice().dayOf(clock.instant());
-    if (wished.opens().isBefore(today)) {
-      throw Refused.field("opens", "opensInThePast");
-    }
-    if (wished.due().isBefore(wished.opens())) {
-      throw Refused.field("due", "dueBeforeOpens");
-    }
-    if (wished.due().isAfter(today.plusYears(2))) {
-      throw Refused.field("due", "tooFarAhead");
-    }
-    return new Window(wished.opens(), wished.due());
   }
 }

@@ -9,7 +9,8 @@ import java.util.UUID;
  * @param token made once per form: the same token twice makes one assignment
  * @param opens the first day it is open, in the practice's zone
  * @param due the day it is wished by, not before {@code opens}
- * @param whyNote the counselor's reason in plain words, up to 2,000 characters; may be empty
+ * @param whyNote the counselor's reason in plain words, up to {@value #LONGEST_NOTE} characters;
+ *     may be empty
  */
 public record NewAssignment(
     UUID token,
@@ -20,6 +21,8 @@ public record NewAssignment(
     LocalDate due,
     String whyNote,
     RevealChoice reveal) {
+  /** The longest why-note, in characters. */
+  public static final int LONGEST_NOTE = 2_000;
 
   /** Who does it. */
   public enum Recipients {

@@ -248,9 +248,9 @@ class AssignmentsIT extends InTheServer {
         pair.counselor(),
         "textTooLong",
         "whyNote",
-        () -> assignments.assign(wished(pair, "x".repeat(Assignments.LONGEST_NOTE + 1))));
+        () -> assignments.assign(wished(pair, "x".repeat(NewAssignment.LONGEST_NOTE + 1))));
     pair.counselor()
-        .run(() -> assignments.assign(wished(pair, "x".repeat(Assignments.LONGEST_NOTE))));
+        .run(() -> assignments.assign(wished(pair, "x".repeat(NewAssignment.LONGEST_NOTE))));
   }
 
   @Test
