@@ -164,7 +164,7 @@ public class Authoring {
   }
 
   private @Nullable Exercise exercise(ExerciseDraft draft) {
-    UUID exerciseId = draft.getExerciseId();
+    UUID exerciseId = draft.getEntryId();
     return exerciseId == null ? null : drafts.written(exerciseId);
   }
 }

@@ -4,8 +4,6 @@ import app.attune.access.control.Locks;
 import app.attune.exercise.entity.Exercise;
 import app.attune.exercise.entity.ExerciseText;
 import app.attune.exercise.entity.ExerciseVersion;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
@@ -13,10 +11,6 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 
@@ -28,8 +22,6 @@ import java.util.List;
 @Startup
 @PermitAll
 public class BuiltInLibrary {
-  private static final ObjectMapper JSON = JsonMapper.builder().build();
-
   @PersistenceContext private EntityManager entities;
   @Inject private Locks locks;
   @Inject private Clock clock;
@@ -37,10 +29,7 @@ public class BuiltInLibrary {
   @PostConstruct
   void load() {
     locks.hold("built-in library"); // two nodes may start at once
-    String index = new String(resource("index.txt"), StandardCharsets.UTF_8);
-    for (String key : index.lines().toList()) {
-      publish(read(key));
-    }
+    new BuiltInFiles<>("library", ExerciseText.class).read().forEach(this::publish);
   }
 
   private void publish(ExerciseText text) {
@@ -73,25 +62,6 @@ public class BuiltInLibrary {
       if (known.stream().allMatch(number -> number < text.version())) {
         exercise.published(added);
       }
-    }
-  }
-
-  private static ExerciseText read(String key) {
-    try {
-      return JSON.readValue(resource(key + ".json"), ExerciseText.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException("library file " + key + " is not an exercise", e);
-    }
-  }
-
-  private static byte[] resource(String name) {
-    try (InputStream in = ExerciseText.class.getResourceAsStream("/library/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("library file " + name + " is missing");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

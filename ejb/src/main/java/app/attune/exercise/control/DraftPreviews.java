@@ -33,7 +33,7 @@ public class DraftPreviews {
         body.title(),
         body.area(),
         body.steps().stream().mapToInt(step -> step.prompts().size()).sum(),
-        draft.getExerciseId() != null,
+        draft.getEntryId() != null,
         draft.getSavedAt());
   }
 

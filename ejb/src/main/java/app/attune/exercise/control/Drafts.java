@@ -69,7 +69,7 @@ public class Drafts {
   public Optional<ExerciseDraft> nextVersion(Exercise exercise) {
     return entities
         .createQuery(
-            "select d from ExerciseDraft d where d.exerciseId = :exercise and d.counselorId ="
+            "select d from ExerciseDraft d where d.entryId = :exercise and d.counselorId ="
                 + " (select c.id from Counselor c where c.account.subject = :caller)",
             ExerciseDraft.class)
         .setParameter("exercise", exercise.getId())
@@ -182,7 +182,7 @@ public class Drafts {
   }
 
   private Exercise exercise(ExerciseDraft draft) {
-    UUID exerciseId = draft.getExerciseId();
+    UUID exerciseId = draft.getEntryId();
     if (exerciseId != null) {
       return written(exerciseId);
     }

@@ -1,7 +1,5 @@
 package app.attune.exercise.entity;
 
-import app.attune.access.entity.Identified;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -12,28 +10,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate // the runtime role may update only some columns
 @Table(name = "exercises")
-public class Exercise extends Identified {
-  /** Null for what is built in. */
-  @Column(name = "practice_id")
-  private @Nullable UUID practiceId;
-
-  /** The counselor who keeps it to themselves; null when it is the whole practice's. */
-  @Column(name = "counselor_id")
-  private @Nullable UUID counselorId;
-
-  private String key;
-  private boolean retired;
-
-  @Column(name = "newest_id")
-  private @Nullable UUID newestId;
-
-  @SuppressWarnings("NullAway.Init")
+public class Exercise extends LibraryEntry {
   protected Exercise() {}
 
   private Exercise(@Nullable UUID practiceId, @Nullable UUID counselorId, String key) {
-    this.practiceId = practiceId;
-    this.counselorId = counselorId;
-    this.key = key;
+    super(practiceId, counselorId, key);
   }
 
   /** An exercise that comes with the product and belongs to every practice. */
@@ -59,45 +40,6 @@ public class Exercise extends Identified {
     if (!version.getExercise().equals(this)) {
       throw new IllegalArgumentException("a version of another exercise");
     }
-    newestId = version.getId();
-  }
-
-  /** It is no longer offered; couples who have it keep it. */
-  public void retire() {
-    retired = true;
-  }
-
-  /** It is offered again. */
-  public void bringBack() {
-    retired = false;
-  }
-
-  /** Offers it to every counselor of the practice, or to its writer alone. */
-  public void offerTo(@Nullable UUID counselorId) {
-    this.counselorId = counselorId;
-  }
-
-  public boolean isBuiltIn() {
-    return practiceId == null;
-  }
-
-  public boolean isRetired() {
-    return retired;
-  }
-
-  public String getKey() {
-    return key;
-  }
-
-  public @Nullable UUID getPracticeId() {
-    return practiceId;
-  }
-
-  public @Nullable UUID getCounselorId() {
-    return counselorId;
-  }
-
-  public @Nullable UUID getNewestId() {
-    return newestId;
+    offer(version.getId());
   }
 }

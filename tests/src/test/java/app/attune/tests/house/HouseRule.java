@@ -194,6 +194,7 @@ enum HouseRule {
           "couple",
           "exercise",
           "assignment",
+          "program",
           "response",
           "reminder",
           "insight",
