@@ -59,6 +59,7 @@ create table program_drafts (
   practice_id uuid not null references practices,
   counselor_id uuid not null references counselors,
   program_id uuid references programs,
+  base_id uuid references program_versions,
   practice_wide boolean not null,
   body jsonb not null check (jsonb_typeof(body) = 'object'),
   begun_at timestamptz not null,
@@ -66,6 +67,7 @@ create table program_drafts (
 );
 create index program_drafts_counselor on program_drafts (counselor_id, saved_at);
 comment on column program_drafts.program_id is 'the program it is a new version of; null: a new one';
+comment on column program_drafts.base_id is 'the version it goes on from; null: of a new program';
 
 do $$
 declare t text;
