@@ -68,7 +68,8 @@ public class Work {
                         opens,
                         due,
                         texts.why(piece.key(), piece.round()),
-                        reveal)));
+                        reveal,
+                        "")));
   }
 
   /** A partner does an exercise that is open and sends it. */

@@ -47,7 +47,9 @@ public class Assignments {
    * @return the assignment's id
    * @throws Refused coupleHasEnded, coupleIsPaused, coupleIsHeld, exerciseIsRetired; opensInThePast
    *     beside {@code opens}; dueBeforeOpens and tooFarAhead (more than two years) beside {@code
-   *     due}; textTooLong beside {@code whyNote}; onlyTogether and notTogether beside {@code who}
+   *     due}; ruleUnreadable, ruleWithoutEnd, ruleNeverComes, tooManyTimes and tooFarAhead beside
+   *     {@code repeat}; textTooLong beside {@code whyNote}; onlyTogether and notTogether beside
+   *     {@code who}
    */
   public UUID assign(NewAssignment wished) {
     return give(caseload.couple(wished.coupleId()), wished);

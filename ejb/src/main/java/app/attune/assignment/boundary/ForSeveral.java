@@ -22,7 +22,8 @@ public record ForSeveral(
     LocalDate opens,
     LocalDate due,
     String whyNote,
-    RevealChoice reveal) {
+    RevealChoice reveal,
+    String rule) {
   /** The most couples at once. */
   public static final int MOST = 100;
 
@@ -37,6 +38,7 @@ public record ForSeveral(
         opens,
         due,
         whyNote,
-        reveal);
+        reveal,
+        rule);
   }
 }

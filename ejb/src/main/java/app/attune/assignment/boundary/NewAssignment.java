@@ -8,9 +8,15 @@ import java.util.UUID;
  *
  * @param token made once per form: the same token twice makes one assignment
  * @param opens the first day it is open, in the practice's zone
- * @param due the day it is wished by, not before {@code opens}
+ * @param due the day it is wished by, not before {@code opens}; not read when there is a rule
  * @param whyNote the counselor's reason in plain words, up to {@value #LONGEST_NOTE} characters;
  *     may be empty
+ * @param rule how it comes again, as RFC 5545 writes it ("FREQ=WEEKLY;BYDAY=MO;COUNT=6"), up to 500
+ *     characters; empty for once. It counts in days of the practice's zone, has COUNT or UNTIL (a
+ *     date), nothing finer than a day, and comes at most {@value #MOST_TIMES} times, the last of
+ *     them over within two years. The first time is {@code opens} when the rule has that day,
+ *     otherwise the rule's first day after it. Each time is open until the day before the next, the
+ *     last as long as the one before it, a single one for a week
  */
 public record NewAssignment(
     UUID token,
@@ -20,9 +26,13 @@ public record NewAssignment(
     LocalDate opens,
     LocalDate due,
     String whyNote,
-    RevealChoice reveal) {
+    RevealChoice reveal,
+    String rule) {
   /** The longest why-note, in characters. */
   public static final int LONGEST_NOTE = 2_000;
+
+  /** The most times an exercise comes again. */
+  public static final int MOST_TIMES = 100;
 
   /** Who does it. */
   public enum Recipients {

@@ -10,7 +10,9 @@ import app.attune.access.entity.Keyset.OwnerKind;
 import app.attune.assignment.boundary.NewAssignment;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.entity.Assignment;
+import app.attune.assignment.entity.Recurrence;
 import app.attune.assignment.entity.RevealRule;
+import app.attune.assignment.entity.Times;
 import app.attune.assignment.entity.Window;
 import app.attune.couple.entity.Couple;
 import app.attune.couple.entity.CoupleStatus;
@@ -65,12 +67,12 @@ public class Giving {
     boolean together = together(wished, version);
     RevealRule rule = rule(wished, version, recipients);
     refuseForTheCouple(couple, version, rule, together);
-    Window window = window(couple, wished);
+    Times times = times(couple, wished);
     String why = Fields.text("whyNote", wished.whyNote(), NewAssignment.LONGEST_NOTE);
 
     Assignment assignment =
         new Assignment(
-            wished.token(), couple, version, window, rule, recipients, together, clock.instant());
+            wished.token(), couple, version, times, rule, recipients, together, clock.instant());
     if (!why.isEmpty()) {
       assignment.explain(
           sealing
@@ -80,7 +82,7 @@ public class Giving {
     entities.persist(assignment);
     entities.flush();
     assignment.getTasks().stream()
-        .filter(task -> !task.isWaiting())
+        .filter(task -> task.getOccurrence() == 1 && !task.isWaiting())
         .forEach(task -> told.fire(new TaskGiven(task)));
     log.record(
         couple.getPractice().getId(), Action.EXERCISE_ASSIGNED, couple.getId(), assignment.getId());
@@ -132,17 +134,37 @@ public class Giving {
     }
   }
 
-  private Window window(Couple couple, NewAssignment wished) {
+  private Times times(Couple couple, NewAssignment wished) {
     LocalDate today = couple.getPractice().dayOf(clock.instant());
+    LocalDate latest = today.plusYears(2);
     if (wished.opens().isBefore(today)) {
       throw Refused.field("opens", "opensInThePast");
+    }
+    if (!wished.rule().isEmpty()) {
+      return repeated(wished, latest);
     }
     if (wished.due().isBefore(wished.opens())) {
       throw Refused.field("due", "dueBeforeOpens");
     }
-    if (wished.due().isAfter(today.plusYears(2))) {
+    if (wished.due().isAfter(latest)) {
       throw Refused.field("due", "tooFarAhead");
     }
-    return new Window(wished.opens(), wished.due());
+    return Times.once(new Window(wished.opens(), wished.due()));
+  }
+
+  private static Times repeated(NewAssignment wished, LocalDate latest) {
+    try {
+      return Times.repeated(new Recurrence(wished.rule()), wished.opens(), latest);
+    } catch (Recurrence.Unusable unusable) {
+      throw Refused.field(
+          "repeat",
+          switch (unusable.problem()) {
+            case UNREADABLE -> "ruleUnreadable";
+            case WITHOUT_END -> "ruleWithoutEnd";
+            case NEVER_COMES -> "ruleNeverComes";
+            case TOO_MANY_TIMES -> "tooManyTimes";
+            case TOO_FAR_AHEAD -> "tooFarAhead";
+          });
+    }
   }
 }

@@ -41,6 +41,7 @@ public class Assignment extends Identified {
 
   private UUID token;
   private Window window;
+  private @Nullable String rule;
 
   @Column(name = "why_sealed")
   private byte @Nullable [] whySealed;
@@ -65,6 +66,7 @@ public class Assignment extends Identified {
    * Gives a version to partners of a couple.
    *
    * @param token the form's, so that a second press gives nothing twice
+   * @param times when it is open; everything of every time is laid down now
    * @param together whether both write one sheet; then both are the recipients
    * @throws IllegalArgumentException when the couple's hold forbids it
    */
@@ -72,7 +74,7 @@ public class Assignment extends Identified {
       UUID token,
       Couple couple,
       ExerciseVersion version,
-      Window window,
+      Times times,
       RevealRule revealRule,
       List<Partner> recipients,
       boolean together,
@@ -82,21 +84,29 @@ public class Assignment extends Identified {
     this.token = token;
     this.couple = couple;
     this.exerciseVersion = version;
-    this.window = window;
+    this.window = times.whole();
+    this.rule = times.recurrence() == null ? null : times.recurrence().rule();
     this.revealRule = reveals ? revealRule : RevealRule.NONE;
     this.assignedAt = at;
     if (couple.isHeld() && isStoppedByHold(version, this.revealRule, together)) {
       throw new IllegalArgumentException("the couple is held");
     }
     LocalDate today = couple.getPractice().dayOf(at);
-    recipients.forEach(recipient -> give(recipient, together, recipients.size() == 2, today));
+    for (int number = 1; number <= times.windows().size(); number++) {
+      Time time =
+          new Time(number, times.windows().get(number - 1), number < times.windows().size());
+      recipients.forEach(r -> give(r, time, together, recipients.size() == 2, today));
+    }
   }
 
-  private void give(Partner recipient, boolean together, boolean both, LocalDate today) {
-    tasks.add(new Task(this, recipient, 1, together, today));
+  /** One of the times it is given, whether another follows. */
+  record Time(int number, Window window, boolean followed) {}
+
+  private void give(Partner recipient, Time time, boolean together, boolean both, LocalDate today) {
+    tasks.add(new Task(this, recipient, time, 1, together, today));
     SecondStep second = exerciseVersion.getSecondStep();
     if (second != null && (both || second.mode() != Mode.TOGETHER)) {
-      tasks.add(new Task(this, recipient, 2, second.mode() == Mode.TOGETHER, today));
+      tasks.add(new Task(this, recipient, time, 2, second.mode() == Mode.TOGETHER, today));
     }
   }
 
@@ -119,10 +129,11 @@ public class Assignment extends Identified {
     tasks.forEach(Task::withdraw);
   }
 
-  /** Takes it up again as it was. */
+  /** Takes it up again as it was; a time that passed meanwhile stays away. */
   public void takeUpAgain(Instant now) {
     setAsideAt = null;
-    tasks.forEach(t -> t.takeUpAgain(now));
+    List<Task> begun = tasks.stream().filter(t -> t.getStartedAt() != null).toList();
+    tasks.forEach(t -> t.takeUpAgain(now, begun.stream().anyMatch(t::isSameSheetAs)));
   }
 
   public boolean isSetAside() {
@@ -141,8 +152,14 @@ public class Assignment extends Identified {
     return token;
   }
 
+  /** From its first day to its last, over all its times. */
   public Window getWindow() {
     return window;
+  }
+
+  /** Whether it comes again and again. */
+  public boolean isRepeating() {
+    return rule != null;
   }
 
   public byte @Nullable [] getWhySealed() {

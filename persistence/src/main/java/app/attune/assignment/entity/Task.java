@@ -1,6 +1,7 @@
 package app.attune.assignment.entity;
 
 import app.attune.access.entity.Identified;
+import app.attune.assignment.entity.Assignment.Time;
 import app.attune.couple.entity.Couple;
 import app.attune.couple.entity.Partner;
 import jakarta.persistence.Column;
@@ -36,6 +37,7 @@ public class Task extends Identified {
   private Partner partner;
 
   private int occurrence;
+  private boolean followed;
   private short step;
   private boolean together;
   private LocalDate opens;
@@ -64,20 +66,30 @@ public class Task extends Identified {
    *
    * @param step 1, or 2 for the second half, which waits until both have done the first
    */
-  Task(Assignment assignment, Partner partner, int step, boolean together, LocalDate today) {
+  Task(
+      Assignment assignment,
+      Partner partner,
+      Time time,
+      int step,
+      boolean together,
+      LocalDate today) {
     this.practiceId = assignment.getPracticeId();
     this.couple = assignment.getCouple();
     this.assignment = assignment;
     this.partner = partner;
-    this.occurrence = 1;
+    this.occurrence = time.number();
+    this.followed = time.followed();
     this.step = (short) step;
     this.together = together;
-    this.opens = assignment.getWindow().opens();
-    this.due = assignment.getWindow().due();
+    this.opens = time.window().opens();
+    this.due = time.window().due();
     this.status = step == 1 && !today.isBefore(opens) ? TaskStatus.OPEN : TaskStatus.SCHEDULED;
   }
 
-  /** The partner has written something; a second start changes nothing. */
+  /**
+   * The partner has written something; a second start changes nothing. Who was writing on what was
+   * missed at that moment has begun it.
+   */
   public void start(Instant at) {
     if (status != TaskStatus.STARTED) {
       status = status.to(TaskStatus.STARTED);
@@ -110,15 +122,27 @@ public class Task extends Identified {
     }
   }
 
-  void takeUpAgain(Instant now) {
-    if (status == TaskStatus.WITHDRAWN) {
-      boolean begun = step == 1 && !couple.getPractice().dayOf(now).isBefore(opens);
+  void takeUpAgain(Instant now, boolean begun) {
+    LocalDate today = couple.getPractice().dayOf(now);
+    boolean passed = step == 1 && followed && due.isBefore(today) && !begun;
+    if (status == TaskStatus.WITHDRAWN && !passed) {
+      boolean open = step == 1 && !today.isBefore(opens);
       status =
           status.to(
               startedAt != null
                   ? TaskStatus.STARTED
-                  : begun ? TaskStatus.OPEN : TaskStatus.SCHEDULED);
+                  : open ? TaskStatus.OPEN : TaskStatus.SCHEDULED);
     }
+  }
+
+  /** Whether what one of them says is said by the other too: a task itself, or a sheet for two. */
+  boolean isSameSheetAs(Task other) {
+    return equals(other)
+        || (together
+            && other.together
+            && occurrence == other.occurrence
+            && step == other.step
+            && assignment.equals(other.assignment));
   }
 
   public Couple getCouple() {

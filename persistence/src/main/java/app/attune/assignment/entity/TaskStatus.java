@@ -12,16 +12,20 @@ public enum TaskStatus {
   STARTED,
   SUBMITTED,
   REVIEWED,
+  /** Nobody began it, and its next time has come. */
+  MISSED,
   WITHDRAWN;
 
   private static final Map<TaskStatus, Set<TaskStatus>> NEXT = new EnumMap<>(TaskStatus.class);
 
   static {
     NEXT.put(SCHEDULED, EnumSet.of(OPEN, WITHDRAWN));
-    NEXT.put(OPEN, EnumSet.of(STARTED, SUBMITTED, WITHDRAWN));
+    NEXT.put(OPEN, EnumSet.of(STARTED, SUBMITTED, MISSED, WITHDRAWN));
     NEXT.put(STARTED, EnumSet.of(SUBMITTED, WITHDRAWN));
     NEXT.put(SUBMITTED, EnumSet.of(REVIEWED));
     NEXT.put(REVIEWED, EnumSet.noneOf(TaskStatus.class));
+    // who was writing when it was missed has begun it
+    NEXT.put(MISSED, EnumSet.of(STARTED));
     NEXT.put(WITHDRAWN, EnumSet.of(SCHEDULED, OPEN, STARTED));
   }
 

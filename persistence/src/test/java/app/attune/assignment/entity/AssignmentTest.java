@@ -30,6 +30,19 @@ class AssignmentTest {
   }
 
   private Assignment give(PracticeArea area, RevealRule rule, LocalDate opens, boolean each) {
+    return give(area, rule, Times.once(new Window(opens, opens.plusDays(3))), each);
+  }
+
+  private Assignment daily(int times, LocalDate first) {
+    Recurrence daily = new Recurrence("FREQ=DAILY;COUNT=" + times);
+    return give(
+        PracticeArea.TALK_OPENLY,
+        RevealRule.NONE,
+        Times.repeated(daily, first, first.plusYears(1)),
+        true);
+  }
+
+  private Assignment give(PracticeArea area, RevealRule rule, Times times, boolean each) {
     ExerciseText text =
         new ExerciseText(
             "weather-report",
@@ -52,7 +65,7 @@ class AssignmentTest {
         UUID.randomUUID(),
         couple,
         version,
-        new Window(opens, opens.plusDays(3)),
+        times,
         rule,
         each ? List.of(couple.getFirst(), couple.getSecond()) : List.of(couple.getFirst()),
         false,
@@ -109,6 +122,54 @@ class AssignmentTest {
     assertThat(assignment.getTasks())
         .extracting(Task::getStatus)
         .containsExactly(TaskStatus.SUBMITTED, TaskStatus.STARTED);
+  }
+
+  @Test
+  void all_times_are_laid_down_when_it_is_given() {
+    Assignment daily = daily(3, TODAY);
+
+    assertThat(daily.isRepeating()).isTrue();
+    assertThat(daily.getWindow()).isEqualTo(new Window(TODAY, TODAY.plusDays(2)));
+    assertThat(daily.getTasks())
+        .extracting(t -> t.getOccurrence() + " " + t.getOpens() + " " + t.getStatus())
+        .containsExactly(
+            "1 " + TODAY + " OPEN",
+            "1 " + TODAY + " OPEN",
+            "2 " + TODAY.plusDays(1) + " SCHEDULED",
+            "2 " + TODAY.plusDays(1) + " SCHEDULED",
+            "3 " + TODAY.plusDays(2) + " SCHEDULED",
+            "3 " + TODAY.plusDays(2) + " SCHEDULED");
+  }
+
+  @Test
+  void a_time_that_passed_while_it_was_set_aside_stays_away() {
+    Assignment daily = daily(4, TODAY.minusDays(2));
+    daily.getTasks().get(0).start(NOON);
+    daily.setAside(NOON);
+
+    daily.takeUpAgain(NOON);
+
+    assertThat(daily.getTasks())
+        .extracting(t -> t.getOccurrence() + " " + t.getStatus())
+        .containsExactly(
+            "1 STARTED",
+            "1 WITHDRAWN",
+            "2 WITHDRAWN",
+            "2 WITHDRAWN",
+            "3 OPEN",
+            "3 OPEN",
+            "4 SCHEDULED",
+            "4 SCHEDULED");
+  }
+
+  @Test
+  void what_was_missed_is_begun_by_who_is_writing_and_otherwise_stays_missed() {
+    assertThat(TaskStatus.OPEN.leadsTo(TaskStatus.MISSED)).isTrue();
+    assertThat(TaskStatus.STARTED.leadsTo(TaskStatus.MISSED)).isFalse();
+    assertThat(TaskStatus.MISSED.leadsTo(TaskStatus.STARTED)).isTrue();
+    assertThat(TaskStatus.MISSED.leadsTo(TaskStatus.WITHDRAWN)).isFalse();
+    assertThat(TaskStatus.MISSED.isOpen()).isFalse();
+    assertThat(TaskStatus.MISSED.isDone()).isFalse();
   }
 
   @Test

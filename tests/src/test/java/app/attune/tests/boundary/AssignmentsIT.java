@@ -80,7 +80,8 @@ class AssignmentsIT extends InTheServer {
         today,
         today,
         "",
-        RevealChoice.NONE);
+        RevealChoice.NONE,
+        "");
   }
 
   @Test
@@ -194,7 +195,8 @@ class AssignmentsIT extends InTheServer {
             opens,
             opens.plusDays(7),
             "",
-            RevealChoice.WHEN_BOTH_DONE);
+            RevealChoice.WHEN_BOTH_DONE,
+            "");
     Given given = world.given(pair, later);
 
     assertThat(pair.first().call(portal::today).next()).isNull();
@@ -237,7 +239,8 @@ class AssignmentsIT extends InTheServer {
                     opens,
                     due,
                     "",
-                    RevealChoice.WHEN_BOTH_DONE)));
+                    RevealChoice.WHEN_BOTH_DONE,
+                    "")));
   }
 
   @Test
@@ -270,7 +273,8 @@ class AssignmentsIT extends InTheServer {
                     fine.opens(),
                     fine.due(),
                     "",
-                    RevealChoice.NONE)));
+                    RevealChoice.NONE,
+                    "")));
   }
 
   @Test
@@ -363,7 +367,8 @@ class AssignmentsIT extends InTheServer {
         plain.opens(),
         plain.due(),
         why,
-        plain.reveal());
+        plain.reveal(),
+        plain.rule());
   }
 
   private List<String> statuses(Given given) {

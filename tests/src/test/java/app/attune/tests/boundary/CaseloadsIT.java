@@ -158,7 +158,8 @@ class CaseloadsIT extends InTheServer {
             world.today(),
             world.today().plusDays(6),
             "",
-            RevealChoice.WHEN_BOTH_DONE));
+            RevealChoice.WHEN_BOTH_DONE,
+            ""));
   }
 
   @Test

@@ -238,7 +238,8 @@ public final class Matrix {
         due,
         due,
         "",
-        RevealChoice.NONE);
+        RevealChoice.NONE,
+        "");
   }
 
   private static ForSeveral several(NewAssignment one) {
@@ -250,7 +251,8 @@ public final class Matrix {
         one.opens(),
         one.due(),
         one.whyNote(),
-        one.reveal());
+        one.reveal(),
+        one.rule());
   }
 
   private static UUID anyVersion(Exercises exercises) {

@@ -40,7 +40,8 @@ class SeveralCouplesIT extends InTheServer {
         world.today(),
         world.today().plusDays(7),
         "For a calm week",
-        RevealChoice.WHEN_BOTH_DONE);
+        RevealChoice.WHEN_BOTH_DONE,
+        "");
   }
 
   private GivenToSeveral give(Person counselor, ForSeveral wished) {
@@ -123,5 +124,34 @@ class SeveralCouplesIT extends InTheServer {
     assertThat(practice.counselor().call(assignments::candidates))
         .extracting(Candidate::coupleId, Candidate::state)
         .containsExactlyInAnyOrder(tuple(free.id(), "ACTIVE"), tuple(held.id(), "HELD"));
+  }
+
+  @Test
+  void it_comes_again_to_each_of_them() {
+    Practice practice = world.practice();
+    Pair one = world.pair(practice);
+    Pair two = world.pair(practice);
+    Person counselor = practice.counselor();
+    ForSeveral once = wished(counselor, UUID.randomUUID(), World.UNSAID, one.id(), two.id());
+
+    give(counselor, repeated(once, "FREQ=WEEKLY;COUNT=2"));
+
+    assertThat(Stream.of(one, two).map(pair -> world.next(pair.first()).due()))
+        .containsOnly(world.today().plusDays(6));
+    assertRefused(
+        counselor, "ruleWithoutEnd", "repeat", () -> give(counselor, repeated(once, "FREQ=DAILY")));
+  }
+
+  private static ForSeveral repeated(ForSeveral once, String rule) {
+    return new ForSeveral(
+        UUID.randomUUID(),
+        once.coupleIds(),
+        once.exerciseVersionId(),
+        once.recipients(),
+        once.opens(),
+        once.due(),
+        once.whyNote(),
+        once.reveal(),
+        rule);
   }
 }

@@ -185,7 +185,24 @@ public class World {
         today(),
         today().plusDays(7),
         "",
-        reveal);
+        reveal,
+        "");
+  }
+
+  /** What gives an exercise again and again, from today on. */
+  public NewAssignment repeated(
+      Pair pair, String title, Recipients recipients, RevealChoice reveal, String rule) {
+    NewAssignment once = assignment(pair, title, recipients, reveal);
+    return new NewAssignment(
+        once.token(),
+        once.coupleId(),
+        once.exerciseVersionId(),
+        once.recipients(),
+        once.opens(),
+        once.due(),
+        once.whyNote(),
+        once.reveal(),
+        rule);
   }
 
   /** What a partner is shown to do next. */

@@ -87,7 +87,8 @@ public class Assigning implements Serializable {
               opens,
               Notices.given("due", shape.getDue()),
               shape.getWhyNote(),
-              reveal(couple, exercise)));
+              reveal(couple, exercise),
+              ""));
       String said = opens.isAfter(today) ? "assign.done.later" : "assign.done";
       Notices.done(said, exercise.title(), couple.name());
     } catch (Refused refused) {

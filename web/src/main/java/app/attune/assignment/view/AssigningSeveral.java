@@ -64,7 +64,8 @@ public class AssigningSeveral implements Serializable {
                   Notices.given("opens", shape.getOpens()),
                   Notices.given("due", shape.getDue()),
                   shape.getWhyNote(),
-                  isRevealing() ? shape.getReveal() : RevealChoice.NONE));
+                  isRevealing() ? shape.getReveal() : RevealChoice.NONE,
+                  ""));
     } catch (Refused refused) {
       Notices.refused(refused);
     }
