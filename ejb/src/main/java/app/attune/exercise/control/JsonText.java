@@ -26,8 +26,18 @@ public final class JsonText {
   /** How deep objects and lists may lie in one another. */
   public static final int DEEPEST = 20;
 
+  /**
+   * How many values there may be; the largest file of exercises, written with spaces, has fewer.
+   */
+  private static final int MOST_VALUES = 100_000;
+
+  /** How long the names of all places may be together, which grows with depth times values. */
+  private static final int LONGEST_PLACES = 8_000_000;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
+          // names out of a file have no business among those that the server keeps for good
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNameLength(200).build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -52,6 +62,20 @@ public final class JsonText {
 
   private record Spot(int line, String value) {}
 
+  /** Where values stand; it ends the reading before there are too many. */
+  private static final class Spots extends LinkedHashMap<String, Spot> {
+    private static final long serialVersionUID = 1L;
+    private int length;
+
+    void add(String field, int line, String value) throws Unreadable {
+      length += field.length();
+      if (size() >= MOST_VALUES || length > LONGEST_PLACES) {
+        throw new Unreadable(new Remark(line, "", "tooMuch", List.of()));
+      }
+      put(field, new Spot(line, value));
+    }
+  }
+
   private final JsonNode root;
   private final Map<String, Spot> spots;
 
@@ -69,7 +93,7 @@ public final class JsonText {
     if (bytes.length > LARGEST) {
       throw new Unreadable(new Remark(0, "", "tooLarge", List.of()));
     }
-    Map<String, Spot> spots = new LinkedHashMap<>();
+    Spots spots = new Spots();
     try (JsonParser parser = FACTORY.createParser(bytes)) {
       if (parser.nextToken() == null) {
         throw new Unreadable(new Remark(0, "", "empty", List.of()));
@@ -90,10 +114,10 @@ public final class JsonText {
     }
   }
 
-  private static JsonNode value(JsonParser parser, String field, int line, Map<String, Spot> spots)
+  private static JsonNode value(JsonParser parser, String field, int line, Spots spots)
       throws IOException, Unreadable {
     JsonToken token = parser.currentToken();
-    spots.put(field, new Spot(line, token.isScalarValue() ? parser.getText() : ""));
+    spots.add(field, line, token.isScalarValue() ? parser.getText() : "");
     return switch (token) {
       case START_OBJECT -> object(parser, field, spots);
       case START_ARRAY -> list(parser, field, spots);
@@ -106,7 +130,7 @@ public final class JsonText {
     };
   }
 
-  private static ObjectNode object(JsonParser parser, String field, Map<String, Spot> spots)
+  private static ObjectNode object(JsonParser parser, String field, Spots spots)
       throws IOException, Unreadable {
     ObjectNode object = NODES.objectNode();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -118,7 +142,7 @@ public final class JsonText {
     return object;
   }
 
-  private static ArrayNode list(JsonParser parser, String field, Map<String, Spot> spots)
+  private static ArrayNode list(JsonParser parser, String field, Spots spots)
       throws IOException, Unreadable {
     ArrayNode list = NODES.arrayNode();
     while (parser.nextToken() != JsonToken.END_ARRAY) {

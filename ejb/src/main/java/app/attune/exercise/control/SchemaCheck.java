@@ -10,6 +10,7 @@ import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,37 @@ import java.util.stream.StreamSupport;
 /** Compares a text with the published schema, and says in plain words where they differ. */
 final class SchemaCheck {
   private static final Schema SCHEMA = schema();
+
+  /** Some fields have several errors, of which one is told. */
+  private static final int MOST_ERRORS = 20 * Reading.MOST_PROBLEMS;
+
+  /** What the validator finds, until that is more than anyone will be told. */
+  private static final class Found extends ArrayList<Error> {
+    private static final long serialVersionUID = 1L;
+
+    /** Ends the validation, which has no other way to be ended. */
+    private static final class Enough extends RuntimeException {
+      private static final long serialVersionUID = 1L;
+    }
+
+    @Override
+    public boolean add(Error error) {
+      if (size() >= MOST_ERRORS) {
+        throw new Enough();
+      }
+      return super.add(error);
+    }
+
+    static List<Error> in(JsonText text) {
+      Found found = new Found();
+      try {
+        SCHEMA.validate(text.root(), context -> context.setErrors(found));
+      } catch (Enough enough) {
+        return found;
+      }
+      return found;
+    }
+  }
 
   private SchemaCheck() {}
 
@@ -31,10 +63,10 @@ final class SchemaCheck {
     }
   }
 
-  /** One problem for each field that is not as the schema wants it, in the order of the text. */
+  /** One problem for each field that is not as the schema wants it, by line; the first of many. */
   static List<Remark> problems(JsonText text) {
     Map<String, Remark> byField = new LinkedHashMap<>();
-    for (Error error : SCHEMA.validate(text.root())) {
+    for (Error error : Found.in(text)) {
       String place = field(error.getInstanceLocation());
       String field =
           error.getProperty() == null ? place : JsonText.inside(place, error.getProperty());

@@ -57,6 +57,7 @@ public final class Application implements DeploymentScenarioGenerator {
   private static WebArchive tests() {
     return ShrinkWrap.create(WebArchive.class, "attune-tests.war")
         .addPackages(true, "app.attune.tests.world", "app.attune.tests.boundary")
+        .addAsResource(publicQuestionnaire(), "phq-9.json")
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
         .setWebXML(new StringAsset(SIGN_IN_LIKE_THE_PAGES))
         .addAsWebInfResource(new StringAsset(NO_PROVIDER), "oidc.json")
@@ -68,6 +69,10 @@ public final class Application implements DeploymentScenarioGenerator {
                 """),
             "MANIFEST.MF")
         .addAsLibrary(libraryOf(Assertions.class));
+  }
+
+  private static File publicQuestionnaire() {
+    return Project.here().root().resolve("ejb/src/test/resources/exchange/phq-9.json").toFile();
   }
 
   private static File libraryOf(Class<?> type) {

@@ -27,7 +27,7 @@ final class Keys {
   String next(@Nullable String text, String otherwise) {
     String wished = of(text);
     String base = wished.isEmpty() ? otherwise : wished;
-    if (text != null && text.matches("[a-z0-9]+(-[a-z0-9]+)*") && text.length() <= 80) {
+    if (text != null && text.length() <= 80 && text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       base = text;
     }
     String key = base;

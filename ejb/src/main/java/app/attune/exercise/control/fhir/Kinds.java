@@ -6,7 +6,7 @@ import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 
 /** What kind of prompt an item becomes. */
 final class Kinds {
-  private static final int MOST_OPTIONS = 12;
+  static final int MOST_OPTIONS = 12;
 
   private Kinds() {}
 

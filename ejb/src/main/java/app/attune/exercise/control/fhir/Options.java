@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be chosen in an item.
  *
+ * @param all none where more are offered than a prompt can have
  * @param byAnswer the key of an option by the answer that stands for it
+ * @param offered how many the questionnaire has
  */
-record Options(List<Option> all, Map<String, String> byAnswer) {
+record Options(List<Option> all, Map<String, String> byAnswer, int offered) {
 
   /** From the item's own options, or from a value set that the questionnaire contains. */
   static Options of(
@@ -49,26 +51,31 @@ record Options(List<Option> all, Map<String, String> byAnswer) {
   }
 
   private static Options of(List<Type> values) {
+    List<Type> offered = values.stream().filter(value -> !text(value).isBlank()).toList();
+    if (offered.size() > Kinds.MOST_OPTIONS) {
+      return new Options(List.of(), Map.of(), offered.size());
+    }
     Keys keys = new Keys();
     List<Option> all = new ArrayList<>();
     Map<String, String> byAnswer = new HashMap<>();
-    for (Type value : values) {
+    for (Type value : offered) {
       String text = text(value);
-      if (text != null && !text.isBlank()) {
-        Option option = new Option(keys.next(code(value, text), "option"), text);
-        all.add(option);
-        byAnswer.putIfAbsent(Asked.answer(value), option.key());
-        byAnswer.putIfAbsent("text " + text, option.key());
-      }
+      Option option = new Option(keys.next(code(value, text), "option"), text);
+      all.add(option);
+      byAnswer.putIfAbsent(Asked.answer(value), option.key());
+      byAnswer.putIfAbsent("text " + text, option.key());
     }
-    return new Options(all, byAnswer);
+    return new Options(all, byAnswer, offered.size());
   }
 
-  private static @Nullable String text(Type value) {
+  private static String text(Type value) {
+    String text = value.primitiveValue();
     if (value instanceof Coding coding) {
-      return coding.hasDisplay() ? coding.getDisplay() : coding.getCode();
+      text = coding.hasDisplay() ? coding.getDisplay() : coding.getCode();
+    } else if (value instanceof Reference reference) {
+      text = reference.getDisplay();
     }
-    return value instanceof Reference reference ? reference.getDisplay() : value.primitiveValue();
+    return text == null ? "" : text;
   }
 
   private static String code(Type value, String text) {

@@ -36,7 +36,13 @@ final class QuestionnaireReader {
       if (first.prompts().isEmpty()) {
         return Reading.bad(List.of(new Remark(0, "item", "nothingAsked", List.of())));
       }
-      ExerciseText exercise = exercise(first, secondStep());
+      SecondStep second = secondStep();
+      int asked = first.prompts().size() + (second == null ? 0 : second.prompts().size());
+      if (asked > ExerciseText.MOST_PROMPTS) {
+        String most = Integer.toString(ExerciseText.MOST_PROMPTS);
+        return Reading.bad(List.of(new Remark(0, "item", "tooMany", List.of(most))));
+      }
+      ExerciseText exercise = exercise(first, second, asked);
       told();
       return new Reading(List.of(exercise), List.of(), differences.all());
     } catch (IllegalArgumentException e) {
@@ -45,8 +51,7 @@ final class QuestionnaireReader {
     }
   }
 
-  private ExerciseText exercise(StepReader first, @Nullable SecondStep second) {
-    int questions = first.prompts().size() + (second == null ? 0 : second.prompts().size());
+  private ExerciseText exercise(StepReader first, @Nullable SecondStep second, int questions) {
     return new ExerciseText(
         key(),
         ours ? version() : 1,

@@ -34,7 +34,8 @@ public final class Questionnaires {
     try {
       IParser parser = FhirContext.forR4Cached().newJsonParser().setParserErrorHandler(mistakes);
       Questionnaire questionnaire =
-          parser.parseResource(Questionnaire.class, withoutNarrative(text.root()).toString());
+          parser.parseResource(
+              Questionnaire.class, withoutNarrative(text.root().deepCopy()).toString());
       return mistakes.all().isEmpty()
           ? new QuestionnaireReader(questionnaire).read()
           : Reading.bad(mistakes.all());
@@ -46,17 +47,12 @@ public final class Questionnaires {
     }
   }
 
-  /** A narrative repeats in XHTML what the rest says; it is not even parsed. */
-  private static JsonNode withoutNarrative(JsonNode root) {
-    ObjectNode copy = root.deepCopy();
-    copy.remove("text");
-    copy.path("contained")
-        .forEach(
-            resource -> {
-              if (resource instanceof ObjectNode object) {
-                object.remove("text");
-              }
-            });
-    return copy;
+  /** A narrative repeats in XHTML what the rest says; it is not even parsed, wherever it stands. */
+  private static JsonNode withoutNarrative(JsonNode node) {
+    if (node instanceof ObjectNode object && object.path("text").isObject()) {
+      object.remove("text");
+    }
+    node.forEach(Questionnaires::withoutNarrative);
+    return node;
   }
 }

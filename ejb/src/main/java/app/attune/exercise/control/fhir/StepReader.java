@@ -1,6 +1,7 @@
 package app.attune.exercise.control.fhir;
 
 import app.attune.exercise.entity.Disclosure;
+import app.attune.exercise.entity.ExerciseText;
 import app.attune.exercise.entity.Prompt;
 import app.attune.exercise.entity.PromptKind;
 import app.attune.exercise.entity.ShowIf;
@@ -40,7 +41,7 @@ final class StepReader {
     return instructions;
   }
 
-  /** Reads a step whole. */
+  /** Reads a step whole, or until it asks more than an exercise can. */
   void read(List<QuestionnaireItemComponent> items) {
     List<QuestionnaireItemComponent> rest = new ArrayList<>(items);
     while (!rest.isEmpty() && isDisplay(rest.get(0))) {
@@ -62,6 +63,9 @@ final class StepReader {
 
   private void walk(List<QuestionnaireItemComponent> items, @Nullable ShowIf ofGroup) {
     for (QuestionnaireItemComponent item : items) {
+      if (prompts.size() > ExerciseText.MOST_PROMPTS) {
+        return;
+      }
       if (item.getExtensionByUrl(Extensions.SECOND_STEP) != null) {
         continue;
       }
@@ -121,7 +125,7 @@ final class StepReader {
 
   private Prompt prompt(QuestionnaireItemComponent item, @Nullable ShowIf showIf) {
     Options options = options(item);
-    PromptKind kind = Kinds.of(item, options.all().size(), differences);
+    PromptKind kind = Kinds.of(item, options.offered(), differences);
     String key = keys.next(item.getLinkId(), "question");
     Prompt prompt =
         new Prompt(
@@ -151,7 +155,8 @@ final class StepReader {
       return new Options(
           List.of(
               new Prompt.Option("yes", Words.of("yes")), new Prompt.Option("no", Words.of("no"))),
-          Map.of("yes", "yes", "no", "no"));
+          Map.of("yes", "yes", "no", "no"),
+          2);
     }
     return Options.of(item, questionnaire, differences);
   }
