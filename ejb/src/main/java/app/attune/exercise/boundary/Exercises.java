@@ -46,7 +46,7 @@ public class Exercises {
    * @param size 1 to 60
    */
   public LibraryPage library(LibraryQuestion question, int first, int size) {
-    return query.counts(question, query.page(question, Math.max(first, 0), limit(size)));
+    return query.page(question, Math.max(first, 0), limit(size));
   }
 
   /**
@@ -55,7 +55,7 @@ public class Exercises {
    * @param each how many of every area, 1 to 60
    */
   public LibraryPage shelves(LibraryQuestion question, int each) {
-    return query.counts(question, query.shelves(question, limit(each)));
+    return query.shelves(question, limit(each));
   }
 
   private static int limit(int size) {

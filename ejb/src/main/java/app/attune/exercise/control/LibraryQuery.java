@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,8 +26,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The library in SQL: filtered, searched, ordered, paged and counted by the database, in two
- * queries whatever there is.
+ * The library in SQL: filtered, searched, ordered, paged and counted by the database, in one query
+ * whatever there is. What is found is laid out once, and the rows and all counts are taken from it;
+ * what it costs does not hang on how the database guesses the share of rows that a filter leaves.
  */
 @ApplicationScoped
 public class LibraryQuery {
@@ -36,11 +38,15 @@ public class LibraryQuery {
    * Which of the library's exercises have the words, and which of the other wishes they meet. A
    * word is looked for by its stem, and as it is typed, since what is typed can be longer than a
    * stem and still be unfinished. A word that the index leaves out, like "the", is left out here
-   * too.
+   * too. The caller's ids are asked for once and compared as values: then the database draws this
+   * line before the one of its policies, which asks what every couple was given.
    */
   private static final String FOUND =
       """
-      with typed as (
+      with me as materialized (
+        select c.id, c.practice_id from attune.counselors c
+          join attune.accounts o on o.id = c.account_id where o.subject = :caller),
+      typed as (
         select cast(string_agg(
                  '(' || cast(to_tsquery('english', begins) || to_tsquery('simple', begins) as text)
                    || ')', '&') as tsquery) as asked
@@ -48,7 +54,7 @@ public class LibraryQuery {
                  where word <> '' and cardinality(ts_lexize('english_stem', word)) > 0) words),
       matched as materialized (
         select m.version_id, m.rank from typed cross join attune.versions_with(asked, :ranked) m),
-      found as (
+      found as materialized (
         select e.id as exercise_id, v.id as version_id, v.number, v.title, v.area, v.outcomes,
                v.purpose, v.minutes, v.cadence, v.mode, v.second_step is not null as two_steps,
                w.whose, f.since is not null as favourite,
@@ -59,35 +65,56 @@ public class LibraryQuery {
                (:mode = '' or v.mode = :mode) as in_mode,
                (not :favourites or f.since is not null) as in_favourites,
                (:whose = 'ALL' or w.whose = :whose) as in_whose
-          from attune.counselors me
-          join attune.accounts o on o.id = me.account_id and o.subject = :caller
-          join attune.exercises e
-            on e.practice_id is null
-               or (e.practice_id = me.practice_id
-                   and (e.counselor_id is null or e.counselor_id = me.id))
+          from attune.exercises e
           join attune.exercise_versions v on v.id = e.newest_id
          cross join lateral (select case when e.practice_id is null then 'BUILT_IN'
                                          when e.counselor_id is null then 'PRACTICE'
                                          else 'OWN' end as whose) w
           left join matched m on m.version_id = v.id
-          left join attune.favourites f on f.exercise_id = e.id and f.counselor_id = me.id
-         where not e.retired and (m.version_id is not null or (select asked is null from typed)))
+          left join attune.favourites f
+            on f.exercise_id = e.id and f.counselor_id = (select id from me)
+         where not e.retired and exists (select 1 from me)
+           and (e.practice_id is null
+                or (e.practice_id = (select practice_id from me)
+                    and (e.counselor_id is null or e.counselor_id = (select id from me))))
+           and (m.version_id is not null or (select asked is null from typed))),
       """;
-
-  private static final String ROW =
-      "select exercise_id, version_id, number, title, area, cast(outcomes as text), purpose,"
-          + " minutes, cadence, mode, two_steps, whose, favourite";
-
-  private static final String EVERYTHING =
-      "in_area and in_outcome and in_minutes and in_mode and in_favourites and in_whose";
 
   private static final String BY_AREA =
       Arrays.stream(PracticeArea.values())
           .map(Enum::name)
           .collect(Collectors.joining("','", "array_position(array['", "'], cast(area as text))"));
 
-  private static final String COUNTS =
+  /** The best match first, then by area and title. */
+  private static final String A_PAGE =
       """
+      listed as (
+        select row_number() over () as place, ordered.* from (
+          select * from found
+           where in_area and in_outcome and in_minutes and in_mode and in_favourites and in_whose
+           order by rank desc nulls last, (:favouritesFirst and favourite) desc, %s,
+                    lower(title), title, exercise_id
+          offset :first limit :size) ordered),
+      """
+          .formatted(BY_AREA);
+
+  private static final String EACH_SHELF =
+      """
+      listed as (
+        select row_number() over () as place, ordered.* from (
+          select * from (
+            select f.*, row_number() over (partition by area
+                                           order by lower(title), title, exercise_id) as on_shelf
+              from found f
+             where in_area and in_outcome and in_minutes and in_mode and in_favourites and in_whose)
+            shelved
+           where on_shelf <= :each order by %s, on_shelf) ordered),
+      """
+          .formatted(BY_AREA);
+
+  private static final String ROWS_AND_COUNTS =
+      """
+      counts as (
       select 'ALL' as facet, '' as choice, count(*) as n from found
       union all select 'TOTAL', '', count(*) from found
         where in_area and in_outcome and in_minutes and in_mode and in_favourites and in_whose
@@ -103,54 +130,50 @@ public class LibraryQuery {
       union all select 'FAVOURITE', '', count(*) from found
         where in_area and in_outcome and in_minutes and in_mode and favourite and in_whose
       union all select 'WHOSE', whose, count(*) from found
-        where in_area and in_outcome and in_minutes and in_mode and in_favourites group by whose
+        where in_area and in_outcome and in_minutes and in_mode and in_favourites group by whose)
+      select exercise_id, version_id, number, title, area, cast(outcomes as text), purpose, minutes,
+             cadence, mode, two_steps, whose, favourite, place,
+             cast(null as text) as facet, cast(null as text) as choice, cast(null as bigint) as n
+        from listed
+      union all
+      select null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+             facet, choice, n
+        from counts
+      order by place
       """;
+
+  private static final int FACET = 14;
 
   @PersistenceContext private EntityManager entities;
   @Inject private Caller caller;
 
-  /** A page of rows: the best match first, then by area and title. */
-  public List<LibraryRow> page(LibraryQuestion question, int first, int size) {
-    return rows(
-        query(
-                question,
-                true,
-                ROW
-                    + " from found where "
-                    + EVERYTHING
-                    + " order by rank desc nulls last, (:favouritesFirst and favourite) desc, "
-                    + BY_AREA
-                    + ", lower(title), title, exercise_id")
+  /** A page of rows, the best match first, then by area and title; with the counts. */
+  public LibraryPage page(LibraryQuestion question, int first, int size) {
+    return read(
+        query(question, true, A_PAGE)
             .setParameter("favouritesFirst", question.favouritesFirst())
-            .setFirstResult(first)
-            .setMaxResults(size));
+            .setParameter("first", first)
+            .setParameter("size", size));
   }
 
-  /** The first rows of every area. */
-  public List<LibraryRow> shelves(LibraryQuestion question, int each) {
-    return rows(
-        query(
-                question,
-                false,
-                ROW
-                    + " from (select f.*, row_number() over (partition by area"
-                    + " order by lower(title), title, exercise_id) as place from found f where "
-                    + EVERYTHING
-                    + ") placed where place <= :each order by "
-                    + BY_AREA
-                    + ", place")
-            .setParameter("each", each));
+  /** The first rows of every area; with the counts. */
+  public LibraryPage shelves(LibraryQuestion question, int each) {
+    return read(query(question, false, EACH_SHELF).setParameter("each", each));
   }
 
-  /** The rows with how many there are of everything. */
-  public LibraryPage counts(LibraryQuestion question, List<LibraryRow> rows) {
+  private static LibraryPage read(Query query) {
     @SuppressWarnings("unchecked") // a native query knows no types
-    List<Object[]> counted = query(question, false, COUNTS).getResultList();
+    List<Object[]> all = query.getResultList();
+    List<LibraryRow> rows = new ArrayList<>();
     Map<String, Map<String, Integer>> counts = new HashMap<>();
-    for (Object[] one : counted) {
-      counts
-          .computeIfAbsent((String) one[0], facet -> new HashMap<>())
-          .put((String) one[1], number(one[2]));
+    for (Object[] one : all) {
+      if (one[FACET] == null) {
+        rows.add(row(one));
+      } else {
+        counts
+            .computeIfAbsent((String) one[FACET], facet -> new HashMap<>())
+            .put((String) one[FACET + 1], number(one[FACET + 2]));
+      }
     }
     return new LibraryPage(
         rows,
@@ -177,9 +200,9 @@ public class LibraryQuery {
     return all;
   }
 
-  private Query query(LibraryQuestion question, boolean ranked, String select) {
+  private Query query(LibraryQuestion question, boolean ranked, String listed) {
     return entities
-        .createNativeQuery(FOUND + select, Object[].class)
+        .createNativeQuery(FOUND + listed + ROWS_AND_COUNTS, Object[].class)
         .setParameter("caller", caller.subject())
         .setParameter("words", SearchWords.in(question.search()))
         .setParameter("ranked", ranked)
@@ -189,12 +212,6 @@ public class LibraryQuery {
         .setParameter("mode", Objects.requireNonNullElse(question.mode(), ""))
         .setParameter("favourites", question.favourites())
         .setParameter("whose", question.whose().name());
-  }
-
-  private static List<LibraryRow> rows(Query query) {
-    @SuppressWarnings("unchecked") // a native query knows no types
-    List<Object[]> rows = query.getResultList();
-    return rows.stream().map(LibraryQuery::row).toList();
   }
 
   private static LibraryRow row(Object[] row) {

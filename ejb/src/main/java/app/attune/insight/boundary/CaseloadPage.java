@@ -22,7 +22,9 @@ public record CaseloadPage(
     ALL,
     OPEN_THIS_WEEK,
     NEEDS_A_LOOK,
-    NOT_STARTED
+    NOT_STARTED,
+    /** Both have joined, and nothing is paused: an exercise can be given to them now. */
+    CAN_BE_GIVEN
   }
 
   /**

@@ -6,6 +6,7 @@ import app.attune.insight.boundary.CaseloadPage.Filter;
 import app.attune.insight.boundary.Completion.Week;
 import app.attune.insight.control.CaseloadQuery;
 import app.attune.insight.control.CaseloadQuery.Counts;
+import app.attune.insight.control.CaseloadQuery.Found;
 import app.attune.insight.control.CaseloadQuery.State;
 import app.attune.insight.control.Completions;
 import app.attune.practice.control.Membership;
@@ -46,12 +47,12 @@ public class Caseloads {
     Instant now = clock.instant();
     LocalDate today = membership.counselor().getPractice().dayOf(now);
     int limit = Math.min(Math.max(size, 1), MOST_ROWS);
-    List<State> states = query.page(filter, search, today, now, Math.max(first, 0), limit);
-    Counts counts = query.counts(filter, search, today, now);
+    Found found = query.page(filter, search, today, now, Math.max(first, 0), limit);
+    Counts counts = found.counts();
     Map<UUID, List<Week>> weeks =
-        completions.lastWeeks(states.stream().map(State::coupleId).toList(), today);
+        completions.lastWeeks(found.states().stream().map(State::coupleId).toList(), today);
     return new CaseloadPage(
-        states.stream().map(s -> row(s, weeks, today)).toList(),
+        found.states().stream().map(s -> row(s, weeks, today)).toList(),
         counts.matching(),
         counts.all(),
         counts.thisWeek(),
@@ -63,7 +64,7 @@ public class Caseloads {
   public List<LookRow> needsALook() {
     Instant now = clock.instant();
     LocalDate today = membership.counselor().getPractice().dayOf(now);
-    return query.page(Filter.NEEDS_A_LOOK, "", today, now, 0, 20).stream()
+    return query.page(Filter.NEEDS_A_LOOK, "", today, now, 0, 20).states().stream()
         .map(Caseloads::look)
         .sorted(Comparator.comparing(row -> PRESSING.indexOf(row.reason())))
         .toList();

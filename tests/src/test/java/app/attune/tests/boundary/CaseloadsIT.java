@@ -18,6 +18,7 @@ import app.attune.sample.Person;
 import app.attune.tests.world.Given;
 import app.attune.tests.world.Pair;
 import app.attune.tests.world.Practice;
+import app.attune.tests.world.Statements;
 import app.attune.tests.world.World;
 import app.attune.tests.world.Write;
 import jakarta.inject.Inject;
@@ -25,8 +26,6 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 class CaseloadsIT extends InTheServer {
@@ -91,6 +90,21 @@ class CaseloadsIT extends InTheServer {
     }
     assertThat(page(counselor, Filter.NEEDS_A_LOOK, "").rows().get(0).coupleId())
         .isEqualTo(held.id());
+  }
+
+  @Test
+  void an_exercise_can_be_given_to_who_has_joined_and_is_not_paused() {
+    Practice practice = world.practice();
+    Person counselor = practice.counselor();
+    Pair joined = world.pair(practice);
+    Pair held = world.pair(practice);
+    counselor.run(() -> couples.hold(held.id()));
+    Pair paused = world.pair(practice);
+    counselor.run(() -> couples.pause(paused.id()));
+    counselor.run(() -> couples.invite(world.newCouple("Grace", "Theo")));
+
+    assertThat(page(counselor, Filter.CAN_BE_GIVEN, "").rows().stream().map(CaseloadRow::coupleId))
+        .containsExactlyInAnyOrder(joined.id(), held.id());
   }
 
   @Test
@@ -192,7 +206,9 @@ class CaseloadsIT extends InTheServer {
     assertThat(second.rows()).hasSize(2).doesNotContainAnyElementsOf(first.rows());
     assertThat(second.total()).isEqualTo(5);
     assertThat(counselor.call(() -> caseloads.page(Filter.ALL, "", -1, 0)).rows()).hasSize(1);
-    assertThat(counselor.call(() -> caseloads.page(Filter.ALL, "", 9, 3)).rows()).isEmpty();
+    CaseloadPage beyond = counselor.call(() -> caseloads.page(Filter.ALL, "", 9, 3));
+    assertThat(beyond.rows()).isEmpty();
+    assertThat(beyond.total()).isEqualTo(5);
   }
 
   @Test
@@ -200,30 +216,20 @@ class CaseloadsIT extends InTheServer {
     Practice practice = world.practice();
     Person counselor = practice.counselor();
     world.sendBoth(world.given(world.pair(practice)));
-    long forOne = statements(() -> look(counselor));
+    long forOne = Statements.of(factory, () -> look(counselor));
 
     for (int i = 0; i < 6; i++) {
       world.sendBoth(world.given(world.pair(practice)));
     }
 
     assertThat(forOne).isPositive();
-    assertThat(statements(() -> look(counselor))).isEqualTo(forOne);
+    assertThat(Statements.of(factory, () -> look(counselor))).isEqualTo(forOne);
   }
 
   private void look(Person counselor) {
     counselor.call(() -> caseloads.page(Filter.ALL, "", 0, 100));
     counselor.call(caseloads::needsALook);
     counselor.call(caseloads::unread);
-  }
-
-  private long statements(Runnable work) {
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
-    statistics.clear();
-    work.run();
-    long prepared = statistics.getPrepareStatementCount();
-    statistics.setStatisticsEnabled(false);
-    return prepared;
   }
 
   @Test

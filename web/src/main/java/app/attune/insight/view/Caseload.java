@@ -3,6 +3,7 @@ package app.attune.insight.view;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.attune.insight.boundary.CaseloadPage;
+import app.attune.insight.boundary.CaseloadPage.Filter;
 import app.attune.insight.boundary.Caseloads;
 import app.attune.insight.boundary.LookRow;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,21 +24,19 @@ public class Caseload {
   private @Nullable String show;
   private @Nullable String find;
   private int number = 1;
-  private @Nullable CaseloadPage loaded;
+  private @Nullable CouplePages list;
   private List<LookRow> look = List.of();
 
   /** Reads the page once. */
   public void load() {
-    loaded = caseloads.page(getFilter(), getFind(), (number - 1) * PAGE, PAGE);
-    if (loaded.rows().isEmpty() && number > 1) {
-      number = 1;
-      loaded = caseloads.page(getFilter(), getFind(), 0, PAGE);
-    }
+    list = CouplePages.of(caseloads, getFilter(), getFind(), number, PAGE);
     look = caseloads.needsALook();
   }
 
-  public CaseloadPage.Filter getFilter() {
-    return Asked.oneOf(CaseloadPage.Filter.class, show, CaseloadPage.Filter.ALL);
+  /** One of the tabs. */
+  public Filter getFilter() {
+    Filter asked = Asked.oneOf(Filter.class, show, Filter.ALL);
+    return asked == Filter.CAN_BE_GIVEN ? Filter.ALL : asked;
   }
 
   /** What was asked for, without the page, as it stands in an address. */
@@ -45,17 +44,12 @@ public class Caseload {
     return "show=" + getFilter() + "&find=" + URLEncoder.encode(getFind(), UTF_8);
   }
 
-  /** The pages of this filter. */
-  public int getPages() {
-    return Math.max(1, (getLoaded().total() + PAGE - 1) / PAGE);
-  }
-
-  public int getNumber() {
-    return number;
+  public CouplePages getList() {
+    return Objects.requireNonNull(list);
   }
 
   public CaseloadPage getLoaded() {
-    return Objects.requireNonNull(loaded);
+    return getList().page();
   }
 
   public List<LookRow> getLook() {

@@ -2,8 +2,8 @@ package app.attune.insight.view;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import app.attune.insight.boundary.CaseloadPage;
 import app.attune.insight.boundary.CaseloadPage.CaseloadRow;
+import app.attune.insight.boundary.CaseloadPage.Filter;
 import app.attune.insight.boundary.Caseloads;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,27 +11,23 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The couples an exercise can be given to, when it was not said for whom. */
 @Named("whom")
 @RequestScoped
 public class Whom {
-  private static final int MANY = 100;
-  private static final Set<String> CLOSED = Set.of("INVITED", "PAUSED", "SEPARATED", "CLOSED");
+  private static final int PAGE = 40;
 
   @Inject private Caseloads caseloads;
   private @Nullable String exercise;
   private @Nullable String find;
-  private List<CaseloadRow> rows = List.of();
+  private int number = 1;
+  private @Nullable CouplePages list;
 
   /** Reads the couples once. */
   public void load() {
-    rows =
-        caseloads.page(CaseloadPage.Filter.ALL, getFind(), 0, MANY).rows().stream()
-            .filter(row -> !CLOSED.contains(row.state()))
-            .toList();
+    list = CouplePages.of(caseloads, Filter.CAN_BE_GIVEN, getFind(), number, PAGE);
   }
 
   /** The exercise, as it goes on in an address; empty for none. */
@@ -39,8 +35,17 @@ public class Whom {
     return exercise == null ? "" : "&exercise=" + URLEncoder.encode(exercise, UTF_8);
   }
 
+  /** The address of another page of them. */
+  public String page(int page) {
+    return "?find=" + URLEncoder.encode(getFind(), UTF_8) + "&page=" + page + getAlsoAsked();
+  }
+
+  public CouplePages getList() {
+    return Objects.requireNonNull(list);
+  }
+
   public List<CaseloadRow> getRows() {
-    return rows;
+    return getList().page().rows();
   }
 
   public @Nullable String getExercise() {
@@ -57,5 +62,13 @@ public class Whom {
 
   public void setFind(@Nullable String find) {
     this.find = find;
+  }
+
+  public String getPage() {
+    return String.valueOf(number);
+  }
+
+  public void setPage(@Nullable String page) {
+    number = Asked.number(page, 1);
   }
 }
