@@ -4,7 +4,7 @@
   "use strict";
 
   const sheet = window.attuneSheet;
-  const { form, say, questions, fill, answerOf, isAnswered, questionOf, wrong, right } = sheet;
+  const { form, say, questions, fill, answerOf, questionOf, tell, clear, wrong, right } = sheet;
   const line = window.attuneSavedLine;
   const conflicts = window.attuneConflicts;
   const task = say.task;
@@ -27,34 +27,6 @@
   let signedOut = false;
   let closed = false;
   let leaving = false;
-
-  // ---- what the page says ----
-
-  function refresh() {
-    const shown = sheet.asked();
-    const answers = shown.map(answerOf);
-    const done = answers.filter(isAnswered).length;
-    document.querySelectorAll(".steps li").forEach(function (step, at) {
-      step.classList.toggle("on", at < done);
-      step.hidden = at >= shown.length;
-    });
-    document.getElementById("answered").textContent = fill(say.sayAnswered, done, shown.length);
-    shown.forEach(function (q, at) {
-      const clear = q.querySelector("[data-clear]");
-      if (clear) {
-        clear.hidden = !isAnswered(answers[at]);
-      }
-    });
-    const reads = document.getElementById("partnerReads");
-    if (reads) {
-      const numbers = shown
-          .filter(function (q, at) { return answers[at].shared && isAnswered(answers[at]); })
-          .map(function (q) { return q.dataset.number; });
-      const list = new Intl.ListFormat(document.documentElement.lang, { type: "conjunction" }).format(numbers);
-      reads.textContent = numbers.length === 0 ? say.sayBeforeNone
-          : fill(numbers.length === 1 ? say.sayBeforeOne : say.sayBeforeSome, list);
-    }
-  }
 
   // ---- saving ----
 
@@ -83,7 +55,7 @@
   }
 
   function soon() {
-    refresh();
+    tell();
     if (closed) {
       return;
     }
@@ -258,7 +230,7 @@
     changed,
     forget: function (key) { dirty.delete(key); },
     settled: function () {
-      refresh();
+      tell();
       line.enter(conflicts.any() ? "conflict" : "idle");
     },
   };
@@ -274,7 +246,7 @@
     /** Whether the page waits for its author to sign in again. */
     isAway: function () { return signedOut; },
     isUnsaved: function (q) { return dirty.has(q.dataset.prompt); },
-    refresh,
+    refresh: tell,
     /** Saves every answer again, so that what another device wrote comes into view. */
     saveAgain: function () {
       questions.forEach(function (q) { dirty.add(q.dataset.prompt); });
@@ -300,11 +272,7 @@
   form.addEventListener("click", function (event) {
     if (event.target.closest("[data-clear]")) {
       const q = event.target.closest("[data-prompt]");
-      q.querySelectorAll("input").forEach(function (input) {
-        if (!input.closest(".vis")) {
-          input.checked = false;
-        }
-      });
+      clear(q);
       changed(q);
       q.querySelector("input").focus();
     }
@@ -359,5 +327,5 @@
     }
   });
 
-  refresh();
+  tell();
 })();

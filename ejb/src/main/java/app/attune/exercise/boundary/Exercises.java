@@ -127,6 +127,8 @@ public class Exercises {
     boolean reveals = version.getMode() != Mode.EACH_FOR_COUNSELOR;
     return new ExercisePreview(
         row(version),
+        wording.partner(),
+        wording.counselor(),
         version.getRationale(),
         wording.of(version.getInstructions()),
         wording.of(version.getClosing()),

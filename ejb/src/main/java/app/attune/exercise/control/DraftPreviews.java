@@ -44,6 +44,8 @@ public class DraftPreviews {
     boolean reveals = first.mode().equals(Mode.EACH_THEN_REVEAL.name());
     return new ExercisePreview(
         row(body),
+        wording.partner(),
+        wording.counselor(),
         body.rationale(),
         wording.of(first.instructions()),
         wording.of(body.closing()),

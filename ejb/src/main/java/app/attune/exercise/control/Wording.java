@@ -1,5 +1,7 @@
 package app.attune.exercise.control;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import app.attune.couple.entity.Couple;
 import app.attune.couple.entity.Partner;
 import app.attune.exercise.boundary.PromptView;
@@ -9,6 +11,7 @@ import app.attune.exercise.entity.Disclosure;
 import app.attune.exercise.entity.Prompt;
 import app.attune.exercise.entity.ShowIf;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param counselor the counselor's first name
  */
 public record Wording(String partner, String counselor) {
+  private static final String PARTNER = "{partner}";
+
+  /** The partner's place at the beginning of a text, a line or a sentence. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:^|\\R|[.!?\u2026][\"\u201d\u2019)]*\\s)\\s*[\"\u201c\u2018(]*\\{partner}");
 
   /** The wording for one partner of a couple. */
   public static Wording forReader(Partner reader) {
@@ -26,9 +35,20 @@ public record Wording(String partner, String counselor) {
         couple.otherThan(reader).getFirstName(), couple.getCounselor().getFirstName());
   }
 
-  /** A text with the names in place. */
+  /** A text with the names in place, and a capital where a sentence begins with the partner. */
   public String of(String text) {
-    return text.replace("{partner}", partner).replace("{counselor}", counselor);
+    return OPENING
+        .matcher(text)
+        .replaceAll(found -> quoteReplacement(found.group().replace(PARTNER, capital(partner))))
+        .replace(PARTNER, partner)
+        .replace("{counselor}", counselor);
+  }
+
+  private static String capital(String name) {
+    return name.isEmpty()
+        ? name
+        : Character.toString(Character.toTitleCase(name.codePointAt(0)))
+            + name.substring(name.offsetByCodePoints(0, 1));
   }
 
   /**

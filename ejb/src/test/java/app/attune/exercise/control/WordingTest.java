@@ -44,4 +44,25 @@ class WordingTest {
     assertThat(view.shared()).isFalse();
     assertThat(view.changeable()).isFalse();
   }
+
+  @Test
+  void a_sentence_that_begins_with_the_partner_begins_with_a_capital() {
+    Wording nameless = new Wording("your partner", "Dana");
+
+    assertThat(nameless.of("{partner} sees it.")).isEqualTo("Your partner sees it.");
+    assertThat(nameless.of("Thank {partner}. {partner} may ask: {partner}?"))
+        .isEqualTo("Thank your partner. Your partner may ask: your partner?");
+    assertThat(nameless.of("Read it aloud.\n{partner} listens.\n\n\u201c{partner}, hear me.\u201d"))
+        .isEqualTo("Read it aloud.\nYour partner listens.\n\n\u201cYour partner, hear me.\u201d");
+    assertThat(nameless.of("\u201cHow are you?\u201d {partner} answers."))
+        .isEqualTo("\u201cHow are you?\u201d Your partner answers.");
+  }
+
+  @Test
+  void names_stay_as_they_are_written_whatever_is_in_them() {
+    assertThat(new Wording("J$1\\nas", "Dana").of("{partner} and {counselor}, {partner}"))
+        .isEqualTo("J$1\\nas and Dana, J$1\\nas");
+    assertThat(new Wording("\u00e9mile", "Dana").of("{partner} sees it."))
+        .isEqualTo("\u00c9mile sees it.");
+  }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LibraryST {
   private static final String EXERCISE = "The unsaid small thing";
+  private static final String ENERGY = "How much energy do you have at that time?";
+  private static final String DEPENDING = "What would give you some of it back?";
 
   @RegisterExtension private final Visits visits = new Visits();
 
@@ -61,6 +63,56 @@ class LibraryST {
     assertThat(page.locator("label.sel").filter(with("Echo"))).isVisible();
     assertThat(counseling.row("Replay in slow motion")).hasCount(0);
     assertThat(page.locator("#preview")).containsText("Replay in slow motion");
+  }
+
+  @Test
+  void reading_an_exercise_behaves_as_it_will_for_the_client_and_keeps_nothing() {
+    Page page = visits.of(DemoPeople.DANA, Screen.PHONE);
+    page.navigate(Visits.address("/practice/library.xhtml?find=energy+match"));
+    page.getByRole(AriaRole.LINK, named("Energy match")).click();
+    Locator client = page.locator(".as-client-page");
+    Portal inside = new Portal(page);
+    assertThat(client).containsText("Afterwards, how was it?");
+    assertThat(client.locator(".q-n").first()).hasText("1 of 3");
+    assertThat(inside.question(DEPENDING)).isHidden();
+
+    inside.choose(ENERGY, "3 of 10");
+
+    assertThat(inside.question(DEPENDING)).isVisible();
+    assertThat(client.locator(".q-n").first()).hasText("1 of 4");
+    assertThat(client.locator(".steps")).containsText("1 of 4 answered");
+    assertThat(client).containsText("Who can read answer 4?");
+    inside.choose(ENERGY, "8 of 10");
+    assertThat(inside.question(DEPENDING)).isHidden();
+    assertThat(client).not().containsText("Who can read answer 4?");
+    assertThat(client.locator(".before")).containsText("Your partner will be able to read");
+    page.reload();
+    assertThat(client.locator(".steps")).containsText("0 of 3 answered");
+  }
+
+  @Test
+  void whoever_assigns_sees_the_exercise_as_the_couple_will_with_the_reason_given() {
+    Page page = visits.of(DemoPeople.DANA, Screen.DESKTOP);
+    Counseling counseling = new Counseling(page);
+    counseling.openCouple("Maya & Jonas");
+    counseling.link("Assign").first().click();
+    counseling.row("Weather report").click();
+    assertThat(page.locator("#preview")).containsText("Weather report");
+    page.getByLabel("Why this, in your words").fill("Five minutes, just for you.");
+    page.locator("#reveals label").filter(with("Keep it with me")).click();
+    assertThat(page.locator("#readback")).containsText("Only you read the answers");
+
+    counseling.button("See it as they will").click();
+
+    Locator client = page.locator("#as-client");
+    assertThat(client).containsText("Five minutes, just for you.");
+    assertThat(client).containsText("This one always goes only to Dana.");
+    assertThat(client).not().containsText("Share with");
+    client.locator(".q").getByLabel("7 of 10").first().check();
+    assertThat(client.locator(".steps")).containsText("1 of");
+    counseling.button("Close").click();
+    assertThat(client).isHidden();
+    assertThat(page.locator("#readback")).containsText("each get Weather report");
   }
 
   private static Locator star(Page page) {

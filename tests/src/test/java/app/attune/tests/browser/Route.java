@@ -62,6 +62,14 @@ enum Route {
   ASSIGN(DemoPeople.DANA, "/practice/assign.xhtml", page -> follow(page, "Maya & Jonas", "Assign")),
   ASSIGN_HELD(
       DemoPeople.INES, "/practice/assign.xhtml", page -> follow(page, "Tess & Andre", "Assign")),
+  ASSIGN_AS_CLIENT(
+      DemoPeople.DANA,
+      "/practice/assign.xhtml",
+      page -> {
+        follow(page, "Maya & Jonas", "Assign");
+        new Counseling(page).button("See it as they will").click();
+        assertThat(page.locator("dialog[open]")).isVisible();
+      }),
   ASSIGN_TO_WHOM(DemoPeople.DANA, "/practice/whom.xhtml"),
   ASSIGN_TO_SEVERAL(DemoPeople.DANA, "/practice/several.xhtml", Route::giveToSeveral),
   REPORT(

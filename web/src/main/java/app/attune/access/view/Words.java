@@ -20,6 +20,14 @@ public class Words {
     return new MessageFormat(pattern, faces.getViewRoot().getLocale()).format(values);
   }
 
+  /** A name, or the words in its place, where a sentence begins with it. */
+  public String opening(String name) {
+    return name.isEmpty()
+        ? name
+        : Character.toString(Character.toTitleCase(name.codePointAt(0)))
+            + name.substring(name.offsetByCodePoints(0, 1));
+  }
+
   /** The letter that stands for somebody, of whatever script. */
   public static String initial(String name) {
     return name.substring(0, name.offsetByCodePoints(0, 1));

@@ -22,18 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Named("exercise")
 @RequestScoped
 public class ExerciseForm {
-  /** What can get in the way, in the order it is offered. */
-  private static final List<String> BARRIERS =
-      List.of(
-          "NOTHING",
-          "NO_TIME",
-          "TOO_TIRED",
-          "HARD_TO_BEGIN",
-          "TENSION_BETWEEN_US",
-          "SOMETHING_ELSE");
-
-  private static final List<Integer> SCALE = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
-
   @Inject private Responses responses;
   @Inject private Dates dates;
   @Inject private Words words;
@@ -95,13 +83,5 @@ public class ExerciseForm {
   public String said(Question question) {
     String said = question.said(dates, words);
     return said.isEmpty() ? words.say("sent.empty") : said;
-  }
-
-  public List<String> getBarriers() {
-    return BARRIERS;
-  }
-
-  public List<Integer> getScale() {
-    return SCALE;
   }
 }
