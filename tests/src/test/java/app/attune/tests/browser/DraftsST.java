@@ -105,7 +105,8 @@ class DraftsST {
     assertThat(page.locator("#saved")).containsText("Not saved yet, please sign in again");
     assertThat(portal.answer(THING)).hasValue(typed);
 
-    Page again = page.context().waitForPage(() -> dialog.getByText("Sign in in a new tab").click());
+    Page again =
+        page.context().waitForPage(() -> dialog.getByText("Open a new tab to sign in").click());
     SignIn.as(again, DemoPeople.JONAS);
     again.close();
     assertThat(dialog).isHidden();
@@ -134,7 +135,7 @@ class DraftsST {
     Page again =
         page.context()
             .waitForPage(
-                () -> page.locator("#signedOut").getByText("Sign in in a new tab").click());
+                () -> page.locator("#signedOut").getByText("Open a new tab to sign in").click());
     SignIn.as(again, DemoPeople.MAYA);
     portal.seeSaved();
   }
@@ -167,7 +168,7 @@ class DraftsST {
     page.locator("#empty").getByText("Back to the question").click();
 
     assertThat(portal.question(TALK_ABOUT))
-        .containsText("This one is still empty. A few words are enough.");
+        .containsText("This one is still empty. A short answer is enough.");
     assertThat(portal.answer(TALK_ABOUT)).isFocused();
     assertThat(portal.choice("How urgent is it for you?", "6 of 10")).isChecked();
     page.reload();

@@ -41,11 +41,13 @@ class TheWholeJobST {
     counseling.assign(EXERCISE, "Hold it for a session", WHY, 9);
 
     does(priya, "the Sunday plans", 7, "Hurt", "I went quiet, and let it stay quiet.");
+    shares(priya, FELT, "Daniel");
     keepsBack(priya, PART);
     sends(priya, "Daniel");
     assertNothingIsOpenTo(priya);
 
     does(daniel, "whose turn it was", 4, "Overwhelmed", "I answered before you had finished.");
+    shares(daniel, FELT, "Priya");
     sends(daniel, "Priya");
     assertNothingIsOpenTo(priya);
     assertNothingIsOpenTo(daniel);
@@ -76,6 +78,10 @@ class TheWholeJobST {
     portal.choose(FELT, "Sad");
     portal.write(PART, part);
     portal.seeSaved();
+  }
+
+  private static void shares(Page page, String question, String partner) {
+    new Portal(page).choose(question, "Share with " + partner);
   }
 
   private static void keepsBack(Page page, String question) {
@@ -114,7 +120,7 @@ class TheWholeJobST {
     counseling.button("Open it to both now").click();
     counseling.button("Open it").click();
     assertThat(dana.locator(".toasts")).containsText("It is open to both.");
-    assertThat(dana.getByText("is open to both since")).isVisible();
+    assertThat(dana.getByText("has been open to both since")).isVisible();
   }
 
   private static void readsWhatDanielShared(Page priya) {
