@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LibraryTest {
@@ -37,6 +38,34 @@ class LibraryTest {
     return second == null
         ? text.prompts().stream()
         : Stream.concat(text.prompts().stream(), second.prompts().stream());
+  }
+
+  /** Everything that a client reads. */
+  private static Stream<String> texts(ExerciseText text) {
+    SecondStep second = text.secondStep();
+    return Stream.concat(
+        Stream.of(
+            text.title(),
+            text.purpose(),
+            text.instructions(),
+            text.closing(),
+            orNothing(text.talkingPoint()),
+            second == null ? "" : second.instructions()),
+        prompts(text).flatMap(LibraryTest::texts));
+  }
+
+  private static Stream<String> texts(Prompt prompt) {
+    return Stream.concat(
+        Stream.of(
+            prompt.text(),
+            orNothing(prompt.help()),
+            orNothing(prompt.lowEnd()),
+            orNothing(prompt.highEnd())),
+        prompt.options().stream().map(Prompt.Option::text));
+  }
+
+  private static String orNothing(@Nullable String text) {
+    return Objects.requireNonNullElse(text, "");
   }
 
   @Test
@@ -79,21 +108,31 @@ class LibraryTest {
 
   @Test
   void no_text_blames_or_shouts() throws IOException {
-    Stream<String> texts =
-        library().stream()
-            .flatMap(
-                t ->
-                    Stream.concat(
-                        Stream.of(t.title(), t.purpose(), t.instructions(), t.closing()),
-                        prompts(t).map(Prompt::text)));
+    assertThat(library().stream().flatMap(text -> texts(text)))
+        .noneMatch(
+            text ->
+                text.matches(
+                    "(?is).*(\\b(fail|overdue|non-compliant|only\\b|just\\b|simply\\b)|!).*"));
+  }
 
-    assertThat(texts).noneMatch(text -> text.matches("(?is).*(\\bfail|overdue|non-compliant|!).*"));
+  @Test
+  void nobody_is_he_or_she() throws IOException {
+    assertThat(library().stream().flatMap(text -> texts(text)))
+        .noneMatch(text -> text.matches("(?is).*\\b(he|she|him|his|her|hers)\\b.*"));
+  }
+
+  @Test
+  void fear_stays_with_the_counselor_unless_its_author_decides_otherwise() throws IOException {
+    assertThat(library().stream().flatMap(LibraryTest::prompts))
+        .filteredOn(prompt -> prompt.offers("afraid"))
+        .isNotEmpty()
+        .extracting(Prompt::disclosure)
+        .containsOnly(Disclosure.COUNSELOR_ONLY);
   }
 
   @Test
   void names_are_the_only_placeholders() throws IOException {
-    assertThat(library().stream().flatMap(LibraryTest::prompts))
-        .extracting(Prompt::text)
+    assertThat(library().stream().flatMap(text -> texts(text)))
         .allSatisfy(
             text ->
                 assertThat(text.replace("{partner}", "").replace("{counselor}", ""))

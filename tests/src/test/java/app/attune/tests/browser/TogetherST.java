@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Two people write one page, on two phones. */
 class TogetherST {
   private static final String ECHO = "Echo round";
-  private static final String FIRST = "What did the first speaker want to be heard with?";
-  private static final String SECOND = "What did the second speaker want to be heard with?";
+  private static final String FIRST = "What was the first speaker’s point?";
+  private static final String SECOND = "What was the second speaker’s point?";
   private static final String PLAN = "Pause plan";
   private static final String PHRASE = "Which words mean “pause”?";
   private static final String LENGTH = "How long is a pause?";
