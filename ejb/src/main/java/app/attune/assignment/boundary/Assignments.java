@@ -8,6 +8,7 @@ import app.attune.access.entity.AccessLogEntry.Action;
 import app.attune.assignment.boundary.GivenToSeveral.Skipped;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.control.Giving;
+import app.attune.assignment.control.RevealsAskedAgain;
 import app.attune.assignment.entity.Assignment;
 import app.attune.couple.control.Caseload;
 import app.attune.couple.entity.Couple;
@@ -16,6 +17,7 @@ import app.attune.exercise.control.Shelf;
 import app.attune.exercise.entity.ExerciseVersion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,6 +42,7 @@ public class Assignments {
   @Inject private Giving giving;
   @Inject private AccessLog log;
   @Inject private Clock clock;
+  @Inject private Event<RevealsAskedAgain> revealsAskedAgain;
 
   /**
    * Gives an exercise. The same token again returns the assignment it made.
@@ -48,8 +51,8 @@ public class Assignments {
    * @throws Refused coupleHasEnded, coupleIsPaused, coupleIsHeld, exerciseIsRetired; opensInThePast
    *     beside {@code opens}; dueBeforeOpens and tooFarAhead (more than two years) beside {@code
    *     due}; ruleUnreadable, ruleWithoutEnd, ruleNeverComes, tooManyTimes and tooFarAhead beside
-   *     {@code repeat}; textTooLong beside {@code whyNote}; onlyTogether and notTogether beside
-   *     {@code who}
+   *     {@code repeat}; textTooLong beside {@code whyNote}; noQuarterHour beside {@code reminding};
+   *     onlyTogether and notTogether beside {@code who}
    */
   public UUID assign(NewAssignment wished) {
     return give(caseload.couple(wished.coupleId()), wished);
@@ -126,17 +129,21 @@ public class Assignments {
    */
   public void setAside(UUID assignmentId) {
     Assignment assignment = own(assignmentId);
-    if (!assignment.isSetAside()) {
+    if (!assignment.isSetAside() || assignment.isPaused()) {
       assignment.setAside(clock.instant());
       record(Action.ASSIGNMENT_SET_ASIDE, assignment);
     }
   }
 
-  /** Takes up again what was set aside, as it was. Done again it changes nothing. */
+  /**
+   * Takes up again what was set aside or paused, as it was; a time whose days passed meanwhile is
+   * skipped. Done again it changes nothing.
+   */
   public void takeUpAgain(UUID assignmentId) {
     Assignment assignment = own(assignmentId);
     if (assignment.isSetAside()) {
       assignment.takeUpAgain(clock.instant());
+      revealsAskedAgain.fire(new RevealsAskedAgain(assignment));
       record(Action.ASSIGNMENT_TAKEN_UP, assignment);
     }
   }

@@ -23,9 +23,34 @@ public record ForSeveral(
     LocalDate due,
     String whyNote,
     RevealChoice reveal,
-    String rule) {
+    String rule,
+    Reminding reminding) {
   /** The most couples at once. */
   public static final int MOST = 100;
+
+  /** With the usual reminder. */
+  public ForSeveral(
+      UUID token,
+      List<UUID> coupleIds,
+      UUID exerciseVersionId,
+      Recipients recipients,
+      LocalDate opens,
+      LocalDate due,
+      String whyNote,
+      RevealChoice reveal,
+      String rule) {
+    this(
+        token,
+        coupleIds,
+        exerciseVersionId,
+        recipients,
+        opens,
+        due,
+        whyNote,
+        reveal,
+        rule,
+        Reminding.USUAL);
+  }
 
   /** What one of the couples gets. */
   NewAssignment to(UUID coupleId) {
@@ -39,6 +64,7 @@ public record ForSeveral(
         due,
         whyNote,
         reveal,
-        rule);
+        rule,
+        reminding);
   }
 }

@@ -17,6 +17,8 @@ import java.util.UUID;
  *     them over within two years. The first time is {@code opens} when the rule has that day,
  *     otherwise the rule's first day after it. Each time is open until the day before the next, the
  *     last as long as the one before it, a single one for a week
+ * @param reminding when they are told by mail that something is waiting. What is given on such a
+ *     day after the hour has passed is told at once
  */
 public record NewAssignment(
     UUID token,
@@ -27,12 +29,37 @@ public record NewAssignment(
     LocalDate due,
     String whyNote,
     RevealChoice reveal,
-    String rule) {
+    String rule,
+    Reminding reminding) {
   /** The longest why-note, in characters. */
   public static final int LONGEST_NOTE = 2_000;
 
   /** The most times an exercise comes again. */
   public static final int MOST_TIMES = 100;
+
+  /** With the usual reminder. */
+  public NewAssignment(
+      UUID token,
+      UUID coupleId,
+      UUID exerciseVersionId,
+      Recipients recipients,
+      LocalDate opens,
+      LocalDate due,
+      String whyNote,
+      RevealChoice reveal,
+      String rule) {
+    this(
+        token,
+        coupleId,
+        exerciseVersionId,
+        recipients,
+        opens,
+        due,
+        whyNote,
+        reveal,
+        rule,
+        Reminding.USUAL);
+  }
 
   /** Who does it. */
   public enum Recipients {

@@ -3,14 +3,11 @@ package app.attune.assignment.control;
 import app.attune.access.boundary.Refused;
 import app.attune.access.control.AccessLog;
 import app.attune.access.control.Locks;
-import app.attune.access.control.Sealing;
-import app.attune.access.control.Sealing.Place;
 import app.attune.access.entity.AccessLogEntry.Action;
-import app.attune.access.entity.Keyset.OwnerKind;
 import app.attune.assignment.boundary.NewAssignment;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.entity.Assignment;
-import app.attune.assignment.entity.Recurrence;
+import app.attune.assignment.entity.ReminderRule;
 import app.attune.assignment.entity.RevealRule;
 import app.attune.assignment.entity.Times;
 import app.attune.assignment.entity.Window;
@@ -20,7 +17,6 @@ import app.attune.couple.entity.Partner;
 import app.attune.exercise.entity.ExerciseVersion;
 import app.attune.exercise.entity.Mode;
 import app.attune.exercise.entity.Prompt;
-import app.attune.practice.control.Fields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -38,7 +34,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Giving {
   @PersistenceContext private EntityManager entities;
-  @Inject private Sealing sealing;
+  @Inject private WhyNotes whyNotes;
   @Inject private AccessLog log;
   @Inject private Locks locks;
   @Inject private Clock clock;
@@ -68,17 +64,14 @@ public class Giving {
     RevealRule rule = rule(wished, version, recipients);
     refuseForTheCouple(couple, version, rule, together);
     Times times = times(couple, wished);
-    String why = Fields.text("whyNote", wished.whyNote(), NewAssignment.LONGEST_NOTE);
+    String why = WhyNotes.checked(wished.whyNote());
+    ReminderRule reminders = Rules.reminders(wished.reminding());
 
     Assignment assignment =
         new Assignment(
             wished.token(), couple, version, times, rule, recipients, together, clock.instant());
-    if (!why.isEmpty()) {
-      assignment.explain(
-          sealing
-              .of(OwnerKind.COUPLE, couple.getId())
-              .sealText(why, new Place("assignments", "why_sealed", assignment.getId())));
-    }
+    whyNotes.write(assignment, why);
+    assignment.remind(reminders);
     entities.persist(assignment);
     entities.flush();
     assignment.getTasks().stream()
@@ -141,7 +134,7 @@ public class Giving {
       throw Refused.field("opens", "opensInThePast");
     }
     if (!wished.rule().isEmpty()) {
-      return repeated(wished, latest);
+      return Rules.repeated(wished.rule(), wished.opens(), latest);
     }
     if (wished.due().isBefore(wished.opens())) {
       throw Refused.field("due", "dueBeforeOpens");
@@ -150,21 +143,5 @@ public class Giving {
       throw Refused.field("due", "tooFarAhead");
     }
     return Times.once(new Window(wished.opens(), wished.due()));
-  }
-
-  private static Times repeated(NewAssignment wished, LocalDate latest) {
-    try {
-      return Times.repeated(new Recurrence(wished.rule()), wished.opens(), latest);
-    } catch (Recurrence.Unusable unusable) {
-      throw Refused.field(
-          "repeat",
-          switch (unusable.problem()) {
-            case UNREADABLE -> "ruleUnreadable";
-            case WITHOUT_END -> "ruleWithoutEnd";
-            case NEVER_COMES -> "ruleNeverComes";
-            case TOO_MANY_TIMES -> "tooManyTimes";
-            case TOO_FAR_AHEAD -> "tooFarAhead";
-          });
-    }
   }
 }

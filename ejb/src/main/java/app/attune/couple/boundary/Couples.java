@@ -94,7 +94,7 @@ public class Couples {
   public void resume(UUID id) {
     Couple couple = caseload.couple(id);
     refuseUnless(couple.getStatus() == CoupleStatus.PAUSED);
-    couple.resume();
+    couple.resume(clock.instant());
     revealsGoOn.fire(new RevealsGoOn(couple));
     log.record(couple.getPractice().getId(), Action.COUPLE_RESUMED, id, null);
   }
@@ -122,7 +122,7 @@ public class Couples {
     if (!couple.isHeld()) {
       return;
     }
-    couple.liftHold();
+    couple.liftHold(clock.instant());
     revealsGoOn.fire(new RevealsGoOn(couple));
     log.record(couple.getPractice().getId(), Action.HOLD_LIFTED, id, null);
   }

@@ -1,10 +1,13 @@
 package app.attune.reminder.control;
 
 import app.attune.assignment.control.TaskGiven;
+import app.attune.assignment.entity.ReminderRule;
 import app.attune.assignment.entity.Task;
+import app.attune.assignment.entity.Window;
 import app.attune.couple.control.CoupleInvited;
 import app.attune.couple.entity.Couple;
 import app.attune.couple.entity.Partner;
+import app.attune.practice.entity.Practice;
 import app.attune.reminder.entity.Mail;
 import app.attune.reminder.entity.Mail.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,14 +17,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.LocalDate;
 
 /** Puts mail into the outbox, in the transaction of what it tells of. */
 @ApplicationScoped
 public class Postbox {
-  /** Nobody is told before this hour of the day a task opens. */
-  private static final LocalTime MORNING = LocalTime.of(8, 0);
-
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
@@ -31,24 +31,18 @@ public class Postbox {
     post(couple.getSecond(), invited.secondCode());
   }
 
+  /** What is given after its hour to be reminded is told at once; before it, the reminder tells. */
   void tell(@Observes TaskGiven given) {
     Task task = given.task();
+    Practice practice = task.getCouple().getPractice();
+    ReminderRule reminders = task.getAssignment().getReminders();
     Instant now = clock.instant();
-    Instant morning =
-        task.getOpens()
-            .atTime(MORNING)
-            .atZone(task.getCouple().getPractice().getZone())
-            .toInstant();
-    entities.persist(
-        new Mail(
-            task.getPracticeId(),
-            task.getCouple().getId(),
-            task.getPartner().getEmail(),
-            Kind.SOMETHING_IS_WAITING,
-            "/portal/today.xhtml",
-            task.getId(),
-            now,
-            morning.isAfter(now) ? morning : now));
+    LocalDate today = practice.dayOf(now);
+    boolean passed =
+        !today.atTime(reminders.at()).atZone(practice.getZone()).toInstant().isAfter(now);
+    if (passed && reminders.isOn(today, new Window(task.getOpens(), task.getDue()))) {
+      entities.persist(Mail.ofTask(task, today, now));
+    }
   }
 
   private void post(Partner partner, String code) {
@@ -60,8 +54,6 @@ public class Postbox {
             partner.getEmail(),
             Kind.INVITATION,
             "/portal/invitation.xhtml?code=" + code,
-            null,
-            now,
             now));
   }
 }

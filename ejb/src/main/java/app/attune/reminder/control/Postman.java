@@ -71,7 +71,7 @@ public class Postman {
       return false;
     }
     Mail mail = claimed.get(0);
-    if (isWanted(mail)) {
+    if (!mail.isTooLate(clock.instant()) && isWanted(mail)) {
       send(mail);
     } else {
       mail.settle(Outcome.NOT_NEEDED, clock.instant());

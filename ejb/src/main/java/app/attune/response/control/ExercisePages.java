@@ -1,8 +1,6 @@
 package app.attune.response.control;
 
-import app.attune.access.control.Sealing;
-import app.attune.access.control.Sealing.Place;
-import app.attune.access.entity.Keyset.OwnerKind;
+import app.attune.assignment.control.WhyNotes;
 import app.attune.assignment.entity.Assignment;
 import app.attune.assignment.entity.Task;
 import app.attune.couple.entity.Couple;
@@ -24,7 +22,7 @@ import java.util.Optional;
 /** Puts together what a partner sees of an exercise. */
 @ApplicationScoped
 public class ExercisePages {
-  @Inject private Sealing sealing;
+  @Inject private WhyNotes whyNotes;
   @Inject private Sheets sheets;
   @Inject private JointSheets joint;
   @Inject private PlanPages plans;
@@ -47,7 +45,7 @@ public class ExercisePages {
         wording.of(version.getClosing()),
         version.getMinutes(),
         task.getDue(),
-        why(assignment),
+        whyNotes.of(assignment),
         reader.getFirstName(),
         couple.otherThan(reader).getFirstName(),
         couple.getCounselor().getFirstName(),
@@ -84,17 +82,6 @@ public class ExercisePages {
         response.getHelpful(),
         response.getDifficulty(),
         response.getBarriers().stream().map(Enum::name).toList());
-  }
-
-  /** The counselor's reason; empty when none was given. */
-  public String why(Assignment assignment) {
-    byte[] sealed = assignment.getWhySealed();
-    if (sealed == null) {
-      return "";
-    }
-    return sealing
-        .of(OwnerKind.COUPLE, assignment.getCouple().getId())
-        .openText(sealed, new Place("assignments", "why_sealed", assignment.getId()));
   }
 
   private List<AnswerView> answers(Task task, Response response) {

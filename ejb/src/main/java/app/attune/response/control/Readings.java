@@ -1,5 +1,6 @@
 package app.attune.response.control;
 
+import app.attune.assignment.control.WhyNotes;
 import app.attune.assignment.entity.Assignment;
 import app.attune.assignment.entity.RevealRule;
 import app.attune.assignment.entity.Task;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Readings {
   @PersistenceContext private EntityManager entities;
-  @Inject private ExercisePages pages;
+  @Inject private WhyNotes whyNotes;
   @Inject private Sheets sheets;
   @Inject private JointSheets joint;
   @Inject private PlanPages plans;
@@ -55,7 +56,7 @@ public class Readings {
         assignment.getExerciseVersion().getArea().name(),
         assignment.getWindow().opens(),
         assignment.getWindow().due(),
-        pages.why(assignment),
+        whyNotes.of(assignment),
         state(assignment, reveal),
         reveal == null ? null : reveal.getOpensAt(),
         sheets(assignment, 1, sent),

@@ -1,5 +1,8 @@
 package app.attune.response.control;
 
+import app.attune.assignment.control.RevealsAskedAgain;
+import app.attune.assignment.entity.Assignment;
+import app.attune.assignment.entity.RevealRule;
 import app.attune.couple.control.RevealsGoOn;
 import app.attune.couple.control.RevealsStopped;
 import app.attune.couple.entity.Couple;
@@ -42,20 +45,40 @@ public class Releases {
   }
 
   void goOn(@Observes RevealsGoOn going) {
+    askAgain(going.couple(), "t.couple = :of", going.couple());
+  }
+
+  void askAgain(@Observes RevealsAskedAgain asked) {
+    Assignment assignment = asked.assignment();
+    if (assignment.getRevealRule() == RevealRule.HOLD_FOR_SESSION) {
+      entities.flush();
+      entities
+          .createNativeQuery(
+              "select cast(attune.hold_reveals(:assignment, :at) as text)", String.class)
+          .setParameter("assignment", assignment.getId())
+          .setParameter("at", clock.instant())
+          .getSingleResult();
+    } else {
+      askAgain(assignment.getCouple(), "t.assignment = :of", assignment);
+    }
+  }
+
+  private void askAgain(Couple couple, String tasks, Object of) {
     entities.flush();
     List<Object[]> finished =
         entities
             .createQuery(
-                "select distinct t.assignment.id, t.occurrence from Task t"
-                    + " where t.couple = :couple and t.submittedAt is not null"
+                "select distinct t.assignment.id, t.occurrence from Task t where "
+                    + tasks
+                    + " and t.submittedAt is not null"
                     + " and not exists (select r from Reveal r"
                     + " where r.place.assignmentId = t.assignment.id"
                     + " and r.place.occurrence = t.occurrence)",
                 Object[].class)
-            .setParameter("couple", going.couple())
+            .setParameter("of", of)
             .getResultList();
     for (Object[] row : finished) {
-      atRevealHour(going.couple(), (UUID) row[0], (Integer) row[1]);
+      atRevealHour(couple, (UUID) row[0], (Integer) row[1]);
     }
   }
 

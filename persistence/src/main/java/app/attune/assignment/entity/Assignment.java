@@ -1,6 +1,7 @@
 package app.attune.assignment.entity;
 
 import app.attune.access.entity.Identified;
+import app.attune.assignment.entity.Times.Time;
 import app.attune.couple.entity.Couple;
 import app.attune.couple.entity.Partner;
 import app.attune.exercise.entity.ExerciseVersion;
@@ -53,6 +54,14 @@ public class Assignment extends Identified {
   @Column(name = "set_aside_at")
   private @Nullable Instant setAsideAt;
 
+  private boolean paused;
+
+  @Column(name = "goes_on_since")
+  private @Nullable Instant goesOnSince;
+
+  private ReminderRule reminders = ReminderRule.USUAL;
+  private int times;
+
   @Column(name = "assigned_at")
   private Instant assignedAt;
 
@@ -85,22 +94,18 @@ public class Assignment extends Identified {
     this.couple = couple;
     this.exerciseVersion = version;
     this.window = times.whole();
-    this.rule = times.recurrence() == null ? null : times.recurrence().rule();
+    this.rule = times.rule();
+    this.times = times.windows().size();
     this.revealRule = reveals ? revealRule : RevealRule.NONE;
     this.assignedAt = at;
     if (couple.isHeld() && isStoppedByHold(version, this.revealRule, together)) {
       throw new IllegalArgumentException("the couple is held");
     }
     LocalDate today = couple.getPractice().dayOf(at);
-    for (int number = 1; number <= times.windows().size(); number++) {
-      Time time =
-          new Time(number, times.windows().get(number - 1), number < times.windows().size());
+    for (Time time : times.all()) {
       recipients.forEach(r -> give(r, time, together, recipients.size() == 2, today));
     }
   }
-
-  /** One of the times it is given, whether another follows. */
-  record Time(int number, Window window, boolean followed) {}
 
   private void give(Partner recipient, Time time, boolean together, boolean both, LocalDate today) {
     tasks.add(new Task(this, recipient, time, 1, together, today));
@@ -118,26 +123,145 @@ public class Assignment extends Identified {
         || together;
   }
 
-  /** The reason, sealed with the couple's keys. */
-  public void explain(byte[] sealedReason) {
-    this.whySealed = sealedReason.clone();
+  /** The reason, sealed with the couple's keys; null for none. */
+  public void explain(byte @Nullable [] sealedReason) {
+    this.whySealed = sealedReason == null ? null : sealedReason.clone();
+  }
+
+  /** When partners are told of it from now on. */
+  public void remind(ReminderRule reminders) {
+    this.reminders = reminders;
+  }
+
+  /**
+   * What both shared opens at another moment.
+   *
+   * @throws IllegalArgumentException when that would change whether it opens at all, which both
+   *     were told before they wrote
+   */
+  public void revealBy(RevealRule changed) {
+    if ((revealRule == RevealRule.NONE) != (changed == RevealRule.NONE)) {
+      throw new IllegalArgumentException("whether it opens is fixed");
+    }
+    revealRule = changed;
+  }
+
+  /** Given once: it is wished by another day, where it is not done. */
+  public void wishBy(LocalDate due) {
+    window = new Window(window.opens(), due);
+    tasks.forEach(t -> t.wishBy(due));
+  }
+
+  /** Whether these times begin as those that are given, so that they differ in their end alone. */
+  public boolean isSameRhythm(Times changed) {
+    return tasks.stream()
+        .filter(t -> t.getStep() == 1 && t.getOccurrence() <= Math.min(times, changed.count()))
+        .allMatch(t -> t.getOpens().equals(changed.windows().get(t.getOccurrence() - 1).opens()));
+  }
+
+  /** How many of its times have come; the others are coming. */
+  public int come(LocalDate today) {
+    return (int)
+        tasks.stream()
+            .filter(t -> t.getOccurrence() <= times && !t.getOpens().isAfter(today))
+            .filter(t -> t.getStep() == 1)
+            .mapToInt(Task::getOccurrence)
+            .distinct()
+            .count();
+  }
+
+  /**
+   * It ends elsewhere: times that are not to come any more are taken back, further ones are laid
+   * down. What was begun or sent stays.
+   */
+  public void repeat(Times changed, Instant now) {
+    LocalDate today = couple.getPractice().dayOf(now);
+    int before = times;
+    int laid = tasks.stream().mapToInt(Task::getOccurrence).max().orElse(0);
+    window = changed.whole();
+    rule = changed.rule();
+    times = changed.count();
+    List<Task> first =
+        tasks.stream().filter(t -> t.getOccurrence() == 1 && t.getStep() == 1).toList();
+    for (Time time : changed.all()) {
+      if (time.number() > laid) {
+        first.forEach(t -> give(t.getPartner(), time, t.isTogether(), first.size() == 2, today));
+      } else {
+        tasks.stream().filter(t -> t.getOccurrence() == time.number()).forEach(t -> t.move(time));
+      }
+    }
+    tasks.stream()
+        .filter(t -> isSetAside() || !isBegun(t))
+        .filter(
+            t ->
+                isSetAside()
+                    || t.getOccurrence() > times
+                    || (t.getOccurrence() > laid && t.hasPassed(today)))
+        .forEach(Task::withdraw);
+    if (!isSetAside()) {
+      tasks.stream().filter(t -> t.getOccurrence() > before).forEach(t -> comeBack(t, now));
+    }
   }
 
   /** Takes what is not done out of the portal; what was sent stays. */
   public void setAside(Instant at) {
     setAsideAt = at;
+    paused = false;
     tasks.forEach(Task::withdraw);
+  }
+
+  /** Sets it aside in order to go on: to the portal it is the same. */
+  public void pause(Instant at) {
+    setAside(at);
+    paused = true;
   }
 
   /** Takes it up again as it was; a time that passed meanwhile stays away. */
   public void takeUpAgain(Instant now) {
     setAsideAt = null;
-    List<Task> begun = tasks.stream().filter(t -> t.getStartedAt() != null).toList();
-    tasks.forEach(t -> t.takeUpAgain(now, begun.stream().anyMatch(t::isSameSheetAs)));
+    paused = false;
+    goesOnSince = now;
+    tasks.forEach(t -> comeBack(t, now));
   }
 
+  private void comeBack(Task task, Instant now) {
+    boolean begun = isBegun(task);
+    if (begun || task.getOccurrence() <= times) {
+      task.takeUpAgain(now, begun);
+    }
+  }
+
+  private boolean isBegun(Task task) {
+    return tasks.stream().anyMatch(t -> t.getStartedAt() != null && t.isSameSheetAs(task));
+  }
+
+  /** Whether it is out of the portal, for good or for a while. */
   public boolean isSetAside() {
     return setAsideAt != null;
+  }
+
+  /** Whether it is set aside for a while. */
+  public boolean isPaused() {
+    return paused;
+  }
+
+  /** Another number after each change. */
+  public long getRevision() {
+    return version();
+  }
+
+  public ReminderRule getReminders() {
+    return reminders;
+  }
+
+  /** How it comes again; null for once. */
+  public @Nullable String getRule() {
+    return rule;
+  }
+
+  /** How many of its times come. */
+  public int getTimes() {
+    return times;
   }
 
   public Couple getCouple() {

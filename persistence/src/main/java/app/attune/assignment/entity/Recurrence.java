@@ -90,6 +90,13 @@ public record Recurrence(String rule) {
     return windows;
   }
 
+  /** The same rhythm with another end: after so many times. */
+  public Recurrence times(int count) {
+    RecurrenceRule changed = read(rule);
+    changed.setCount(count);
+    return new Recurrence(changed.toString());
+  }
+
   private List<LocalDate> days(LocalDate first, LocalDate latest) {
     List<LocalDate> days = new ArrayList<>();
     try {

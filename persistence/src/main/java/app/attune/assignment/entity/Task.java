@@ -1,7 +1,7 @@
 package app.attune.assignment.entity;
 
 import app.attune.access.entity.Identified;
-import app.attune.assignment.entity.Assignment.Time;
+import app.attune.assignment.entity.Times.Time;
 import app.attune.couple.entity.Couple;
 import app.attune.couple.entity.Partner;
 import jakarta.persistence.Column;
@@ -45,6 +45,10 @@ public class Task extends Identified {
 
   @Enumerated(EnumType.STRING)
   private TaskStatus status;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "withdrawn_from")
+  private @Nullable TaskStatus withdrawnFrom;
 
   @Column(name = "started_at")
   private @Nullable Instant startedAt;
@@ -118,20 +122,44 @@ public class Task extends Identified {
 
   void withdraw() {
     if (status.leadsTo(TaskStatus.WITHDRAWN)) {
+      withdrawnFrom = status;
       status = status.to(TaskStatus.WITHDRAWN);
     }
   }
 
   void takeUpAgain(Instant now, boolean begun) {
     LocalDate today = couple.getPractice().dayOf(now);
-    boolean passed = step == 1 && followed && due.isBefore(today) && !begun;
-    if (status == TaskStatus.WITHDRAWN && !passed) {
-      boolean open = step == 1 && !today.isBefore(opens);
+    if (status == TaskStatus.WITHDRAWN && (begun || !hasPassed(today))) {
+      boolean open = step == 1 ? !today.isBefore(opens) : withdrawnFrom == TaskStatus.OPEN;
       status =
           status.to(
               startedAt != null
                   ? TaskStatus.STARTED
                   : open ? TaskStatus.OPEN : TaskStatus.SCHEDULED);
+    }
+  }
+
+  /** Whether another time has taken its place. */
+  boolean hasPassed(LocalDate today) {
+    return step == 1 && followed && due.isBefore(today);
+  }
+
+  /** It is wished by another day; a second step that opened after that day, on its first. */
+  void wishBy(LocalDate day) {
+    if (!status.isDone()) {
+      due = day.isBefore(opens) ? opens : day;
+    }
+  }
+
+  /** The times around it have changed; what opened by another rule than its day stays there. */
+  void move(Time time) {
+    boolean waits = status == TaskStatus.SCHEDULED || status == TaskStatus.WITHDRAWN;
+    if (!status.isDone()) {
+      followed = time.followed();
+    }
+    if (waits || (step == 1 && status.isOpen())) {
+      opens = time.window().opens();
+      due = time.window().due();
     }
   }
 

@@ -2,6 +2,7 @@ package app.attune.assignment.entity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,26 @@ public record Times(@Nullable Recurrence recurrence, List<Window> windows) {
    */
   public static Times repeated(Recurrence recurrence, LocalDate first, LocalDate latest) {
     return new Times(recurrence, recurrence.windows(first, latest));
+  }
+
+  /** One of the times, and whether another follows. */
+  record Time(int number, Window window, boolean followed) {}
+
+  /** Each of them, numbered from 1. */
+  List<Time> all() {
+    return IntStream.rangeClosed(1, count())
+        .mapToObj(number -> new Time(number, windows.get(number - 1), number < count()))
+        .toList();
+  }
+
+  /** How many there are. */
+  public int count() {
+    return windows.size();
+  }
+
+  /** As RFC 5545 writes it; null for once. */
+  public @Nullable String rule() {
+    return recurrence == null ? null : recurrence.rule();
   }
 
   /** From the first day of the first time to the last day of the last. */

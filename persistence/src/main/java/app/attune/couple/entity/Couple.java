@@ -41,6 +41,9 @@ public class Couple extends Identified {
   @Column(name = "held_since")
   private @Nullable Instant heldSince;
 
+  @Column(name = "goes_on_since")
+  private @Nullable Instant goesOnSince;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -72,8 +75,9 @@ public class Couple extends Identified {
   }
 
   /** Work goes on. */
-  public void resume() {
+  public void resume(Instant at) {
     status = status.to(CoupleStatus.ACTIVE);
+    goesOnSince = at;
   }
 
   /** Stops joint work, reveals and the area "handle disagreements", silently. */
@@ -84,8 +88,9 @@ public class Couple extends Identified {
   }
 
   /** Ends the safety hold. */
-  public void liftHold() {
+  public void liftHold(Instant at) {
     heldSince = null;
+    goesOnSince = at;
   }
 
   public boolean isHeld() {

@@ -1,6 +1,7 @@
 package app.attune.reminder.entity;
 
 import app.attune.access.entity.Identified;
+import app.attune.assignment.entity.Task;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,11 @@ public class Mail {
   @Column(name = "not_before")
   private Instant notBefore;
 
+  private @Nullable LocalDate day;
+
+  @Column(name = "not_after")
+  private @Nullable Instant notAfter;
+
   private int attempts;
 
   @Column(name = "settled_at")
@@ -76,26 +83,46 @@ public class Mail {
    * A mail for one person.
    *
    * @param link the path it leads to, without a host
-   * @param taskId when given, the mail is sent only while this task is open
    */
   public Mail(
       UUID practiceId,
-      UUID coupleId,
+      @Nullable UUID coupleId,
       String recipient,
       Kind kind,
       String link,
-      @Nullable UUID taskId,
-      Instant createdAt,
-      Instant notBefore) {
+      Instant at) {
     this.id = Identified.newId();
     this.practiceId = practiceId;
     this.coupleId = coupleId;
     this.recipient = recipient;
     this.kind = kind;
     this.link = link;
-    this.taskId = taskId;
-    this.createdAt = createdAt;
-    this.notBefore = notBefore;
+    this.createdAt = at;
+    this.notBefore = at;
+  }
+
+  /**
+   * Tells the partner of a task that something is waiting, while it is.
+   *
+   * @param day the local day on which it is told; nothing else is told of the task on it
+   */
+  public static Mail ofTask(Task task, LocalDate day, Instant at) {
+    Mail mail =
+        new Mail(
+            task.getPracticeId(),
+            task.getCouple().getId(),
+            task.getPartner().getEmail(),
+            Kind.SOMETHING_IS_WAITING,
+            "/portal/today.xhtml",
+            at);
+    mail.taskId = task.getId();
+    mail.day = day;
+    return mail;
+  }
+
+  /** Whether its hour has passed: then it is not sent any more. */
+  public boolean isTooLate(Instant now) {
+    return notAfter != null && !now.isBefore(notAfter);
   }
 
   /** It ended. A code that it carried is not kept. */

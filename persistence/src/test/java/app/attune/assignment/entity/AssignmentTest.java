@@ -162,6 +162,82 @@ class AssignmentTest {
             "4 SCHEDULED");
   }
 
+  private static List<String> all(Assignment assignment) {
+    return assignment.getTasks().stream()
+        .filter(t -> t.getPartner().getPosition() == 1)
+        .map(t -> t.getOccurrence() + " " + t.getOpens().getDayOfMonth() + " " + t.getStatus())
+        .toList();
+  }
+
+  private static void repeat(Assignment assignment, int times) {
+    Recurrence daily = new Recurrence("FREQ=DAILY;COUNT=" + times);
+    LocalDate first = assignment.getWindow().opens();
+    assignment.repeat(Times.repeated(daily, first, first.plusYears(1)), NOON);
+  }
+
+  @Test
+  void an_earlier_end_takes_back_what_has_not_come_and_a_later_one_gives_it_again() {
+    Assignment daily = daily(4, TODAY.minusDays(1));
+    daily.getTasks().get(0).start(NOON);
+
+    repeat(daily, 2);
+    assertThat(all(daily))
+        .containsExactly("1 16 STARTED", "2 17 OPEN", "3 18 WITHDRAWN", "4 19 WITHDRAWN");
+    assertThat(daily.getWindow().due()).isEqualTo(TODAY);
+
+    repeat(daily, 5);
+    assertThat(all(daily))
+        .containsExactly(
+            "1 16 STARTED", "2 17 OPEN", "3 18 SCHEDULED", "4 19 SCHEDULED", "5 20 SCHEDULED");
+  }
+
+  @Test
+  void what_was_taken_back_stays_away_when_the_rest_is_taken_up_again() {
+    Assignment daily = daily(3, TODAY);
+    repeat(daily, 1);
+    daily.setAside(NOON);
+
+    daily.takeUpAgain(NOON);
+
+    assertThat(all(daily)).containsExactly("1 17 OPEN", "2 18 WITHDRAWN", "3 19 WITHDRAWN");
+  }
+
+  @Test
+  void a_later_end_lays_down_nothing_open_while_it_is_paused() {
+    Assignment daily = daily(1, TODAY);
+    daily.pause(NOON);
+
+    repeat(daily, 2);
+    assertThat(all(daily)).containsExactly("1 17 WITHDRAWN", "2 18 WITHDRAWN");
+
+    daily.takeUpAgain(NOON);
+    assertThat(all(daily)).containsExactly("1 17 OPEN", "2 18 SCHEDULED");
+  }
+
+  @Test
+  void another_rhythm_is_told_from_another_end() {
+    Assignment daily = daily(3, TODAY);
+    LocalDate latest = TODAY.plusYears(1);
+
+    assertThat(
+            daily.isSameRhythm(Times.repeated(new Recurrence("FREQ=DAILY;COUNT=9"), TODAY, latest)))
+        .isTrue();
+    assertThat(
+            daily.isSameRhythm(
+                Times.repeated(new Recurrence("FREQ=WEEKLY;COUNT=9"), TODAY, latest)))
+        .isFalse();
+  }
+
+  @Test
+  void whether_it_opens_at_all_is_fixed() {
+    Assignment shared = give(PracticeArea.TALK_OPENLY, RevealRule.WHEN_BOTH_DONE, TODAY);
+
+    shared.revealBy(RevealRule.HOLD_FOR_SESSION);
+
+    assertThat(shared.getRevealRule()).isEqualTo(RevealRule.HOLD_FOR_SESSION);
+    assertThatIllegalArgumentException().isThrownBy(() -> shared.revealBy(RevealRule.NONE));
+  }
+
   @Test
   void what_was_missed_is_begun_by_who_is_writing_and_otherwise_stays_missed() {
     assertThat(TaskStatus.OPEN.leadsTo(TaskStatus.MISSED)).isTrue();

@@ -57,7 +57,7 @@ public class CoupleTest {
     assertThat(couple.isHeld()).isTrue();
     assertThat(couple.getHeldSince()).isEqualTo(NOON);
 
-    couple.liftHold();
+    couple.liftHold(NOON);
     assertThat(couple.isHeld()).isFalse();
   }
 

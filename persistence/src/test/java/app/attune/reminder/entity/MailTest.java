@@ -19,8 +19,6 @@ class MailTest {
         "maya@example.org",
         Kind.SOMETHING_IS_WAITING,
         "/portal/today.xhtml",
-        null,
-        NOW,
         NOW);
   }
 
@@ -44,8 +42,6 @@ class MailTest {
             "maya@example.org",
             Kind.INVITATION,
             "/portal/invitation.xhtml?code=secret",
-            null,
-            NOW,
             NOW);
 
     mail.settle(Outcome.SENT, NOW);

@@ -56,6 +56,7 @@ class AssignmentsIT extends InTheServer {
 
   @Test
   void each_partner_is_told_by_mail_that_something_waits_and_nothing_else() throws SQLException {
+    world.moveTo(3, 12, 0);
     Given given = world.given();
 
     try (Database database = Database.asOwner()) {

@@ -1,11 +1,14 @@
 package app.attune.tests.boundary;
 
 import app.attune.access.boundary.Accounts;
+import app.attune.assignment.boundary.AssignmentChange;
 import app.attune.assignment.boundary.Assignments;
 import app.attune.assignment.boundary.ForSeveral;
+import app.attune.assignment.boundary.GivenAssignments;
 import app.attune.assignment.boundary.NewAssignment;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.boundary.NewAssignment.RevealChoice;
+import app.attune.assignment.boundary.Reminding;
 import app.attune.couple.boundary.Couples;
 import app.attune.couple.boundary.Invitations;
 import app.attune.couple.boundary.NewCouple;
@@ -111,6 +114,7 @@ public final class Matrix {
     matrix.everyone();
     matrix.owners();
     matrix.counselors();
+    matrix.changers();
     matrix.writers();
     matrix.clients();
     return matrix.rows;
@@ -191,6 +195,16 @@ public final class Matrix {
     counselor(Reports.class, "issue", Kind.COUPLE, (b, id) -> b.issue(report(id)));
     counselor(Reports.class, "issued", Kind.COUPLE, Reports::issued);
     counselor(Reports.class, "download", Kind.REPORT, Reports::download);
+  }
+
+  private void changers() {
+    AssignmentChange change = new AssignmentChange(DAY, "", "", RevealChoice.NONE, Reminding.USUAL);
+    counselor(GivenAssignments.class, "read", Kind.ASSIGNMENT, GivenAssignments::read);
+    counselor(
+        GivenAssignments.class, "change", Kind.ASSIGNMENT, (b, id) -> b.change(id, -1, change));
+    counselor(GivenAssignments.class, "pause", Kind.ASSIGNMENT, GivenAssignments::pause);
+    counselor(GivenAssignments.class, "goOn", Kind.ASSIGNMENT, GivenAssignments::goOn);
+    counselor(GivenAssignments.class, "end", Kind.ASSIGNMENT, GivenAssignments::end);
   }
 
   private void writers() {

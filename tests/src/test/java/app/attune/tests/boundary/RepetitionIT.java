@@ -66,6 +66,7 @@ class RepetitionIT extends InTheServer {
 
   @Test
   void only_its_first_time_is_told_by_mail() throws SQLException {
+    at("2025-09-01T12:00");
     UUID id = give(world.pair(), "FREQ=DAILY;COUNT=5");
 
     try (Database database = Database.asOwner()) {

@@ -112,11 +112,30 @@ class TwoStepsIT extends InTheServer {
     Given ladder = ladder(RevealChoice.NONE);
     bothDoTheFirst(ladder);
     ladder.counselor().run(() -> couples.hold(ladder.pair().id()));
-    world.moveTo(2, 20, 0);
+    world.moveTo(2, 19, 0);
     opening.openDueTasks();
     assertThat(hasSecond(ladder.first())).isFalse();
 
+    world.moveTo(2, 19, 20);
     ladder.counselor().run(() -> couples.liftHold(ladder.pair().id()));
+    world.moveTo(2, 19, 21);
+    opening.openDueTasks();
+    assertThat(hasSecond(ladder.first())).as("the minute would tell of the hold").isFalse();
+
+    world.moveTo(1, 19, 1);
+    opening.openDueTasks();
+    assertThat(hasSecond(ladder.first())).isTrue();
+  }
+
+  @Test
+  void what_is_late_for_another_reason_waits_for_the_next_reveal_hour() {
+    Given ladder = ladder(RevealChoice.NONE);
+    bothDoTheFirst(ladder);
+    world.moveTo(2, 7, 40);
+    opening.openDueTasks();
+    assertThat(hasSecond(ladder.first())).isFalse();
+
+    world.moveTo(2, 19, 0);
     opening.openDueTasks();
     assertThat(hasSecond(ladder.first())).isTrue();
   }

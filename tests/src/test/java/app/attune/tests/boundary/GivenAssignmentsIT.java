@@ -1,0 +1,397 @@
+package app.attune.tests.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.attune.assignment.boundary.AssignmentChange;
+import app.attune.assignment.boundary.Assignments;
+import app.attune.assignment.boundary.GivenAssignment;
+import app.attune.assignment.boundary.GivenAssignment.State;
+import app.attune.assignment.boundary.GivenAssignments;
+import app.attune.assignment.boundary.NewAssignment.Recipients;
+import app.attune.assignment.boundary.NewAssignment.RevealChoice;
+import app.attune.assignment.boundary.Reminding;
+import app.attune.assignment.boundary.Reminding.When;
+import app.attune.assignment.control.TaskOpening;
+import app.attune.insight.boundary.Portal;
+import app.attune.response.boundary.Reveals;
+import app.attune.sample.MovableClock;
+import app.attune.sample.Person;
+import app.attune.tests.world.AtOnce;
+import app.attune.tests.world.Given;
+import app.attune.tests.world.Pair;
+import app.attune.tests.world.World;
+import app.attune.tests.world.Write;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What was given changes from now on; what was sent or begun stays. */
+class GivenAssignmentsIT extends InTheServer {
+  private static final Reminding EVENINGS = new Reminding(When.DAILY, LocalTime.of(19, 30));
+
+  @Inject private GivenAssignments givens;
+  @Inject private Assignments assignments;
+  @Inject private TaskOpening opening;
+  @Inject private Portal portal;
+  @Inject private Reveals reveals;
+
+  private void at(String localTime) {
+    MovableClock.moveTo(LocalDateTime.parse(localTime).atZone(World.ZONE).toInstant());
+    opening.openDueTasks();
+  }
+
+  private Given daily(int times) {
+    at("2025-09-01T12:00");
+    Pair pair = world.pair();
+    return world.given(
+        pair,
+        world.repeated(
+            pair,
+            World.UNSAID,
+            Recipients.EACH,
+            RevealChoice.WHEN_BOTH_DONE,
+            "FREQ=DAILY;COUNT=" + times));
+  }
+
+  private GivenAssignment read(Given given) {
+    return given.counselor().call(() -> givens.read(given.id()));
+  }
+
+  private static AssignmentChange asIs(GivenAssignment is) {
+    return new AssignmentChange(is.due(), is.rule(), is.whyNote(), is.reveal(), is.reminding());
+  }
+
+  private static AssignmentChange due(GivenAssignment is, LocalDate due) {
+    return new AssignmentChange(due, is.rule(), is.whyNote(), is.reveal(), is.reminding());
+  }
+
+  private static AssignmentChange rule(GivenAssignment is, String rule) {
+    return new AssignmentChange(is.due(), rule, is.whyNote(), is.reveal(), is.reminding());
+  }
+
+  private static AssignmentChange reveal(GivenAssignment is, RevealChoice reveal) {
+    return new AssignmentChange(is.due(), is.rule(), is.whyNote(), reveal, is.reminding());
+  }
+
+  private void change(Given given, AssignmentChange change) {
+    long revision = read(given).revision();
+    given.counselor().run(() -> givens.change(given.id(), revision, change));
+  }
+
+  private void repeat(Given given, String rule) {
+    change(given, rule(read(given), rule));
+  }
+
+  /** Of the first partner, each time with its day of September. */
+  private List<String> times(Given given) {
+    return read(given).times().stream()
+        .map(
+            time ->
+                time.number()
+                    + " "
+                    + time.opens().getDayOfMonth()
+                    + " "
+                    + time.partners().get(0).status())
+        .toList();
+  }
+
+  private void assertChangeRefused(
+      Given given, String reason, String field, AssignmentChange change) {
+    long revision = read(given).revision();
+    assertRefused(
+        given.counselor(), reason, field, () -> givens.change(given.id(), revision, change));
+  }
+
+  @Test
+  void everything_that_can_be_changed_is_read() {
+    Given given = daily(3);
+    world.send(given.first(), given.firstTask(), Write.shared("thing", "Sent."));
+    at("2025-09-02T12:00");
+
+    GivenAssignment is = read(given);
+
+    assertThat(is.title()).isEqualTo(World.UNSAID);
+    assertThat(is.coupleName()).isEqualTo("Maya & Jonas");
+    assertThat(is.recipients()).isEqualTo(Recipients.EACH);
+    assertThat(is.rule()).isEqualTo("FREQ=DAILY;COUNT=3");
+    assertThat(is.reveal()).isEqualTo(RevealChoice.WHEN_BOTH_DONE);
+    assertThat(is.reminding()).isEqualTo(Reminding.USUAL);
+    assertThat(is.state()).isEqualTo(State.GOING_ON);
+    assertThat(is.come()).isEqualTo(2);
+    assertThat(is.times().get(0).partners())
+        .extracting(p -> p.firstName() + " " + p.strand() + " " + p.status())
+        .containsExactly("Maya a SUBMITTED", "Jonas b MISSED");
+    assertThat(times(given)).containsExactly("1 1 SUBMITTED", "2 2 OPEN", "3 3 SCHEDULED");
+  }
+
+  @Test
+  void a_reason_a_day_and_a_reminder_are_changed_for_what_is_not_done() throws SQLException {
+    Given given = world.given();
+    world.send(given.first(), given.firstTask(), Write.shared("thing", "Sent."));
+    LocalDate later = world.today().plusDays(20);
+
+    change(
+        given,
+        new AssignmentChange(
+            later, "", "You asked for more time.", RevealChoice.WHEN_BOTH_DONE, EVENINGS));
+
+    GivenAssignment is = read(given);
+    assertThat(is.due()).isEqualTo(later);
+    assertThat(is.whyNote()).isEqualTo("You asked for more time.");
+    assertThat(is.reminding()).isEqualTo(EVENINGS);
+    assertThat(world.open(given.second(), given.secondTask()).due()).isEqualTo(later);
+    assertThat(world.open(given.second(), given.secondTask()).whyNote())
+        .isEqualTo("You asked for more time.");
+    assertThat(world.open(given.first(), given.firstTask()).due())
+        .isEqualTo(world.today().plusDays(7));
+    assertThat(onRecord(given.pair().practice().id())).endsWith("ASSIGNMENT_CHANGED");
+  }
+
+  @Test
+  void a_day_that_can_not_be_is_refused() {
+    at("2025-09-01T12:00");
+    Given given = world.given();
+    at("2025-09-04T12:00");
+    GivenAssignment is = read(given);
+
+    assertChangeRefused(given, "dueBeforeOpens", "due", due(is, LocalDate.parse("2025-08-31")));
+    assertChangeRefused(given, "dueInThePast", "due", due(is, LocalDate.parse("2025-09-03")));
+    assertChangeRefused(given, "tooFarAhead", "due", due(is, LocalDate.parse("2027-09-05")));
+    assertChangeRefused(given, "rhythmIsFixed", "repeat", rule(is, "FREQ=DAILY;COUNT=2"));
+    assertThat(read(given)).isEqualTo(is);
+  }
+
+  @Test
+  void a_repetition_ends_earlier_or_later_and_what_was_done_stays() {
+    Given given = daily(5);
+    world.send(given.first(), given.firstTask(), Write.shared("thing", "Sent."));
+    at("2025-09-02T12:00");
+
+    repeat(given, "FREQ=DAILY;COUNT=2");
+    assertThat(times(given)).containsExactly("1 1 SUBMITTED", "2 2 OPEN");
+    at("2025-09-03T12:00");
+    assertThat(times(given)).as("the last is never missed").endsWith("2 2 OPEN");
+
+    repeat(given, "FREQ=DAILY;UNTIL=20250904");
+    assertThat(times(given))
+        .containsExactly("1 1 SUBMITTED", "2 2 OPEN", "3 3 OPEN", "4 4 SCHEDULED");
+    at("2025-09-04T00:01");
+    assertThat(times(given))
+        .containsExactly("1 1 SUBMITTED", "2 2 MISSED", "3 3 MISSED", "4 4 OPEN");
+
+    repeat(given, "FREQ=DAILY;COUNT=8");
+    assertThat(times(given)).hasSize(8).endsWith("8 8 SCHEDULED");
+    assertThat(read(given).due()).isEqualTo(LocalDate.parse("2025-09-08"));
+  }
+
+  @Test
+  void days_that_have_passed_before_a_later_end_was_chosen_are_skipped() {
+    Given given = daily(2);
+    at("2025-09-05T12:00");
+
+    repeat(given, "FREQ=DAILY;COUNT=6");
+
+    opening.openDueTasks();
+    assertThat(times(given))
+        .containsExactly(
+            "1 1 MISSED",
+            "2 2 MISSED",
+            "3 3 WITHDRAWN",
+            "4 4 WITHDRAWN",
+            "5 5 OPEN",
+            "6 6 SCHEDULED");
+  }
+
+  @Test
+  void another_rhythm_or_an_end_in_the_past_is_refused_beside_the_repetition() {
+    Given given = daily(5);
+    at("2025-09-03T12:00");
+    GivenAssignment is = read(given);
+
+    assertChangeRefused(given, "rhythmIsFixed", "repeat", rule(is, "FREQ=WEEKLY;COUNT=5"));
+    assertChangeRefused(given, "rhythmIsFixed", "repeat", rule(is, ""));
+    assertChangeRefused(given, "endsInThePast", "repeat", rule(is, "FREQ=DAILY;COUNT=2"));
+    assertChangeRefused(given, "tooManyTimes", "repeat", rule(is, "FREQ=DAILY;COUNT=101"));
+    assertChangeRefused(given, "ruleWithoutEnd", "repeat", rule(is, "FREQ=DAILY"));
+    at("2025-09-20T12:00");
+    assertChangeRefused(given, "endsInThePast", "repeat", rule(is, "FREQ=DAILY;COUNT=9"));
+    assertThat(read(given).rule()).isEqualTo("FREQ=DAILY;COUNT=5");
+  }
+
+  @Test
+  void ending_takes_back_what_is_coming_and_leaves_what_is_open() throws SQLException {
+    Given given = daily(5);
+    at("2025-09-02T12:00");
+
+    given.counselor().run(() -> givens.end(given.id()));
+    given.counselor().run(() -> givens.end(given.id()));
+
+    assertThat(times(given)).containsExactly("1 1 MISSED", "2 2 OPEN");
+    at("2025-09-04T12:00");
+    assertThat(times(given)).containsExactly("1 1 MISSED", "2 2 OPEN");
+    assertThat(onRecord(given.pair().practice().id())).containsOnlyOnce("ASSIGNMENT_ENDED");
+  }
+
+  @Test
+  void what_is_given_once_is_not_ended_but_set_aside() {
+    Given given = world.given();
+
+    assertRefused(given.counselor(), "stepNotPossible", null, () -> givens.end(given.id()));
+  }
+
+  @Test
+  void while_it_is_paused_it_is_nowhere_in_the_portal_and_nothing_comes() throws SQLException {
+    Given given = daily(6);
+    world.save(given, Write.shared("thing", "Half a"));
+    at("2025-09-02T12:00");
+
+    given.counselor().run(() -> givens.pause(given.id()));
+    given.counselor().run(() -> givens.pause(given.id()));
+
+    assertThat(read(given).state()).isEqualTo(State.PAUSED);
+    at("2025-09-03T12:00");
+    for (Person partner : List.of(given.first(), given.second())) {
+      assertThat(partner.call(portal::today).next()).isNull();
+    }
+    assertNotFound(given.first(), () -> world.open(given.first(), given.firstTask()));
+
+    at("2025-09-05T12:00");
+    given.counselor().run(() -> givens.goOn(given.id()));
+    given.counselor().run(() -> givens.goOn(given.id()));
+
+    assertThat(times(given))
+        .containsExactly(
+            "1 1 STARTED",
+            "2 2 WITHDRAWN",
+            "3 3 WITHDRAWN",
+            "4 4 WITHDRAWN",
+            "5 5 OPEN",
+            "6 6 SCHEDULED");
+    assertThat(world.open(given.first(), given.firstTask()).answers().get(0).text())
+        .isEqualTo("Half a");
+    assertThat(onRecord(given.pair().practice().id()))
+        .containsOnlyOnce("ASSIGNMENT_PAUSED", "ASSIGNMENT_RESUMED");
+  }
+
+  @Test
+  void what_is_paused_can_be_set_aside_for_good_and_going_on_then_changes_nothing() {
+    Given given = world.given();
+    given.counselor().run(() -> givens.pause(given.id()));
+
+    given.counselor().run(() -> assignments.setAside(given.id()));
+    given.counselor().run(() -> givens.goOn(given.id()));
+    assertThat(read(given).state()).isEqualTo(State.SET_ASIDE);
+
+    given.counselor().run(() -> givens.pause(given.id()));
+    assertThat(read(given).state()).isEqualTo(State.SET_ASIDE);
+
+    given.counselor().run(() -> assignments.takeUpAgain(given.id()));
+    assertThat(read(given).state()).isEqualTo(State.GOING_ON);
+  }
+
+  @Test
+  void a_reveal_that_is_to_wait_for_the_session_does_not_open_at_its_hour() {
+    world.moveTo(3, 12, 0);
+    Given given = world.given();
+    world.sendBoth(given);
+
+    change(given, reveal(read(given), RevealChoice.HOLD_FOR_SESSION));
+    world.moveTo(2, 20, 0);
+    assertThat(given.first().call(reveals::opened)).isEmpty();
+
+    change(given, reveal(read(given), RevealChoice.WHEN_BOTH_DONE));
+    assertThat(given.first().call(reveals::opened)).as("at the next hour").isEmpty();
+    world.moveTo(1, 19, 0);
+    assertThat(given.first().call(reveals::opened)).hasSize(1);
+    assertThat(given.second().call(reveals::opened)).hasSize(1);
+  }
+
+  @Test
+  void what_both_could_read_stays_whatever_is_changed() {
+    world.moveTo(3, 12, 0);
+    Given given = world.given();
+    world.sendBoth(given);
+    world.moveTo(2, 12, 0);
+
+    change(given, reveal(read(given), RevealChoice.HOLD_FOR_SESSION));
+
+    assertThat(given.first().call(reveals::opened)).hasSize(1);
+  }
+
+  @Test
+  void whether_it_opens_between_them_is_fixed() {
+    Given shared = world.given();
+    Given kept = world.given(world.pair(), World.UNSAID, RevealChoice.NONE);
+
+    assertChangeRefused(shared, "revealIsFixed", "reveal", reveal(read(shared), RevealChoice.NONE));
+    assertChangeRefused(
+        kept, "revealIsFixed", "reveal", reveal(read(kept), RevealChoice.WHEN_BOTH_DONE));
+  }
+
+  @Test
+  void of_two_changes_at_once_one_is_kept_and_the_other_told() {
+    Given given = world.given();
+    GivenAssignment is = read(given);
+
+    List<Boolean> kept =
+        AtOnce.all(
+            List.of(
+                () -> isKept(given, due(is, is.due().plusDays(1)), is.revision()),
+                () -> isKept(given, due(is, is.due().plusDays(2)), is.revision())));
+
+    assertThat(kept).containsExactlyInAnyOrder(true, false);
+    assertRefused(
+        given.counselor(),
+        "changedElsewhere",
+        null,
+        () -> givens.change(given.id(), is.revision(), asIs(is)));
+  }
+
+  private boolean isKept(Given given, AssignmentChange change, long revision) {
+    try {
+      given.counselor().run(() -> givens.change(given.id(), revision, change));
+      return true;
+    } catch (app.attune.access.boundary.Refused refused) {
+      assertThat(refused.reason()).isEqualTo("changedElsewhere");
+      return false;
+    }
+  }
+
+  @Test
+  void saying_it_as_it_is_changes_nothing() throws SQLException {
+    Given given = world.given();
+    GivenAssignment is = read(given);
+
+    change(given, asIs(is));
+
+    assertThat(read(given)).isEqualTo(is);
+    assertThat(onRecord(given.pair().practice().id())).doesNotContain("ASSIGNMENT_CHANGED");
+  }
+
+  @Test
+  void nobody_else_reads_or_changes_what_was_given() {
+    Given given = world.given();
+    GivenAssignment is = read(given);
+    Person foreign = given.pair().practice().foreign();
+    Person elsewhere = world.practice().counselor();
+
+    for (Person other : List.of(foreign, elsewhere)) {
+      assertEverythingNotFound(other, given.id(), is);
+    }
+    assertEverythingNotFound(given.counselor(), UUID.randomUUID(), is);
+    assertThat(read(given)).isEqualTo(is);
+  }
+
+  private void assertEverythingNotFound(Person person, UUID id, GivenAssignment is) {
+    assertNotFound(person, () -> givens.read(id));
+    assertNotFound(person, () -> givens.change(id, is.revision(), asIs(is)));
+    assertNotFound(person, () -> givens.pause(id));
+    assertNotFound(person, () -> givens.goOn(id));
+    assertNotFound(person, () -> givens.end(id));
+  }
+}
