@@ -10,11 +10,13 @@ import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.control.Giving;
 import app.attune.assignment.control.RevealsAskedAgain;
 import app.attune.assignment.entity.Assignment;
+import app.attune.assignment.entity.Times;
 import app.attune.couple.control.Caseload;
 import app.attune.couple.entity.Couple;
 import app.attune.couple.entity.CoupleStatus;
 import app.attune.exercise.control.Shelf;
 import app.attune.exercise.entity.ExerciseVersion;
+import app.attune.practice.control.Membership;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -22,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +43,7 @@ public class Assignments {
   @Inject private Shelf shelf;
   @Inject private Caller caller;
   @Inject private Giving giving;
+  @Inject private Membership membership;
   @Inject private AccessLog log;
   @Inject private Clock clock;
   @Inject private Event<RevealsAskedAgain> revealsAskedAgain;
@@ -91,6 +95,18 @@ public class Assignments {
       }
     }
     return new GivenToSeveral(given, skipped);
+  }
+
+  /**
+   * What a repetition comes to, before it is given.
+   *
+   * @param rule as in {@link NewAssignment}, not empty
+   * @param opens the first day it may come
+   * @throws Refused as {@link #assign}, beside {@code repeat}
+   */
+  public Foreseen foresee(String rule, LocalDate opens) {
+    Times times = giving.repeated(membership.counselor().getPractice(), rule, opens);
+    return new Foreseen(times.windows().size(), times.whole().opens(), times.whole().due());
   }
 
   /** The caller's couples that are not at their end, by name; at most 500. */

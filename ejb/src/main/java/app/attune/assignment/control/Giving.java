@@ -17,6 +17,7 @@ import app.attune.couple.entity.Partner;
 import app.attune.exercise.entity.ExerciseVersion;
 import app.attune.exercise.entity.Mode;
 import app.attune.exercise.entity.Prompt;
+import app.attune.practice.entity.Practice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -134,7 +135,7 @@ public class Giving {
       throw Refused.field("opens", "opensInThePast");
     }
     if (!wished.rule().isEmpty()) {
-      return Rules.repeated(wished.rule(), wished.opens(), latest);
+      return repeated(couple.getPractice(), wished.rule(), wished.opens());
     }
     if (wished.due().isBefore(wished.opens())) {
       throw Refused.field("due", "dueBeforeOpens");
@@ -143,5 +144,15 @@ public class Giving {
       throw Refused.field("due", "tooFarAhead");
     }
     return Times.once(new Window(wished.opens(), wished.due()));
+  }
+
+  /**
+   * The times of a repetition.
+   *
+   * @param opens the first day it may come
+   * @throws Refused beside {@code repeat}
+   */
+  public Times repeated(Practice practice, String rule, LocalDate opens) {
+    return Rules.repeated(rule, opens, practice.dayOf(clock.instant()).plusYears(2));
   }
 }

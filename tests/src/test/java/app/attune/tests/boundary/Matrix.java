@@ -182,6 +182,11 @@ public final class Matrix {
             Kind.COUPLE,
             (all, id) -> all.of(Assignments.class).assignToSeveral(several(anything(all, id)))));
     counselor(Assignments.class, "candidates", Kind.NOTHING, (b, id) -> b.candidates());
+    counselor(
+        Assignments.class,
+        "foresee",
+        Kind.NOTHING,
+        (b, id) -> b.foresee("FREQ=DAILY;COUNT=2", LocalDate.now(ZoneOffset.UTC)));
     counselor(Assignments.class, "setAside", Kind.ASSIGNMENT, Assignments::setAside);
     counselor(Assignments.class, "takeUpAgain", Kind.ASSIGNMENT, Assignments::takeUpAgain);
     counselor(Answers.class, "read", Kind.ASSIGNMENT, Answers::read);

@@ -70,6 +70,7 @@ enum Route {
         new Counseling(page).button("See it as they will").click();
         assertThat(page.locator("dialog[open]")).isVisible();
       }),
+  ASSIGN_AGAIN_AND_AGAIN(DemoPeople.DANA, "/practice/assign.xhtml", Route::repeatOnNoDay),
   ASSIGN_TO_WHOM(DemoPeople.DANA, "/practice/whom.xhtml"),
   ASSIGN_TO_SEVERAL(DemoPeople.DANA, "/practice/several.xhtml", Route::giveToSeveral),
   REPORT(
@@ -153,6 +154,14 @@ enum Route {
     counseling.link(link).first().click();
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
         .containsText(couple);
+  }
+
+  private static void repeatOnNoDay(Page page) {
+    follow(page, "Maya & Jonas", "Assign");
+    page.getByLabel("Repeat").selectOption("CHOSEN_DAYS");
+    assertThat(page.locator("#day-MONDAY")).isVisible();
+    new Counseling(page).button("Assign").click();
+    assertThat(page.locator(".err").first()).isVisible();
   }
 
   private static void press(Page page, String couple, String button) {

@@ -77,7 +77,7 @@ public class Assigning implements Serializable {
   /** Assigns it, however often the button is pressed, once. */
   public String assign(CoupleView couple, ExerciseRow exercise, LocalDate today) {
     try {
-      LocalDate opens = Notices.given("opens", shape.getOpens());
+      LocalDate opens = shape.firstDay();
       assignments.assign(
           new NewAssignment(
               shape.tokenId(),
@@ -85,10 +85,10 @@ public class Assigning implements Serializable {
               exercise.versionId(),
               who(couple, exercise),
               opens,
-              Notices.given("due", shape.getDue()),
+              shape.lastDay(),
               shape.getWhyNote(),
               reveal(couple, exercise),
-              ""));
+              shape.rule()));
       String said = opens.isAfter(today) ? "assign.done.later" : "assign.done";
       Notices.done(said, exercise.title(), couple.name());
     } catch (Refused refused) {

@@ -61,11 +61,11 @@ public class AssigningSeveral implements Serializable {
                   Arrays.stream(chosen).map(Given::id).toList(),
                   getPreview().row().versionId(),
                   shape.getWho(),
-                  Notices.given("opens", shape.getOpens()),
-                  Notices.given("due", shape.getDue()),
+                  shape.firstDay(),
+                  shape.lastDay(),
                   shape.getWhyNote(),
                   isRevealing() ? shape.getReveal() : RevealChoice.NONE,
-                  ""));
+                  shape.rule()));
     } catch (Refused refused) {
       Notices.refused(refused);
     }

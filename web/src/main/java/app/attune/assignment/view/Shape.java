@@ -1,6 +1,7 @@
 package app.attune.assignment.view;
 
 import app.attune.access.view.Given;
+import app.attune.access.view.Notices;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import java.io.Serializable;
@@ -16,6 +17,7 @@ public class Shape implements Serializable {
   private Recipients who = Recipients.EACH;
   private @Nullable LocalDate opens;
   private @Nullable LocalDate due;
+  private final RepeatForm repeat = new RepeatForm();
   private RevealChoice reveal = RevealChoice.WHEN_BOTH_DONE;
   private String whyNote = "";
 
@@ -25,6 +27,21 @@ public class Shape implements Serializable {
       opens = today;
       due = today.plusWeeks(1);
     }
+  }
+
+  /** The first day, which has to be there. */
+  LocalDate firstDay() {
+    return Notices.given("opens", opens);
+  }
+
+  /** The day it is wished by; nobody reads it where there is a repetition. */
+  LocalDate lastDay() {
+    return repeat.isRepeating() ? firstDay() : Notices.given("due", due);
+  }
+
+  /** How it comes again, as RFC 5545 writes it; empty for once. */
+  String rule() {
+    return repeat.rule(firstDay());
   }
 
   UUID tokenId() {
@@ -45,6 +62,10 @@ public class Shape implements Serializable {
 
   public void setWho(Recipients who) {
     this.who = who;
+  }
+
+  public RepeatForm getRepeat() {
+    return repeat;
   }
 
   public @Nullable LocalDate getOpens() {

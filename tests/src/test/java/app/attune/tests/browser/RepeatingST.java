@@ -1,0 +1,105 @@
+package app.attune.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.attune.sample.DemoPeople;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** An exercise is given again and again. */
+class RepeatingST {
+  private static final String DAILY = "Micro-moments log";
+  private static final String WHY = "Small things count. Let\u2019s see them for ten days.";
+
+  @RegisterExtension private final Visits visits = new Visits();
+
+  @Test
+  void an_exercise_is_given_every_day_with_a_reason() {
+    Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
+    Counseling counseling = choose(dana, DAILY);
+    assertThat(dana.getByLabel("Repeat")).hasValue("ONCE");
+
+    dana.getByLabel("Repeat").selectOption("Every day (suggested)");
+    assertThat(dana.getByLabel("How many times")).hasValue("14");
+    assertThat(dana.getByLabel("Until")).hasCount(0);
+    dana.getByLabel("How many times").fill("10");
+    dana.getByLabel("Why this, in your words").fill(WHY);
+
+    assertThat(dana.locator("#readback"))
+        .containsText("each get " + DAILY + " every day until " + dayIn(9) + ", 10 times");
+    counseling.button("Assign").click();
+    assertThat(dana.locator(".toasts")).containsText("can begin " + DAILY);
+
+    Page maya = visits.of(DemoPeople.MAYA, Screen.PHONE);
+    new Portal(maya).open(DAILY);
+    assertThat(maya.locator(".why")).containsText("Small things count.");
+  }
+
+  @Test
+  void what_is_missing_is_said_beside_its_field_and_what_was_typed_stays() {
+    Page dana = visits.of(DemoPeople.DANA, Screen.PHONE);
+    Counseling counseling = choose(dana, "Echo round");
+    dana.getByLabel("Repeat").selectOption("On chosen weekdays (suggested)");
+    assertThat(day(dana, "Monday")).isVisible();
+    assertThat(dana.locator("#readback")).containsText("as soon as you have said how often");
+    dana.getByLabel("Why this, in your words").fill(WHY);
+
+    counseling.button("Assign").click();
+    assertThat(dana.locator("#days-error")).hasText("Choose at least one day.");
+    assertThat(dana.getByLabel("Why this, in your words")).hasValue(WHY);
+
+    day(dana, "Monday").check();
+    day(dana, "Thursday").check();
+    assertThat(dana.locator("#readback")).containsText("every week on Monday and Thursday");
+    dana.getByLabel("How many times").fill("500");
+    counseling.button("Assign").click();
+    assertThat(dana.locator("#times-error")).hasText("Choose a number from 1 to 100.");
+    assertThat(dana.getByLabel("How many times")).hasValue("500");
+    assertThat(day(dana, "Thursday")).isChecked();
+
+    dana.getByLabel("Ends").selectOption("On a day");
+    dana.getByLabel("No new one after")
+        .fill(LocalDate.now(Counseling.ZONE).minusDays(1).toString());
+    counseling.button("Assign").click();
+    assertThat(dana.locator("#until-error")).containsText("Choose a later end.");
+  }
+
+  @Test
+  void it_is_chosen_by_keyboard_alone() {
+    Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
+    choose(dana, "Interruptions audit");
+    dana.getByLabel("Repeat").focus();
+
+    dana.keyboard().press("ArrowDown");
+
+    assertThat(dana.getByLabel("How many times")).isVisible();
+    assertThat(dana.getByLabel("Repeat")).isFocused();
+    assertThat(dana.locator("#readback")).containsText("every day until " + dayIn(13));
+  }
+
+  private static Counseling choose(Page dana, String exercise) {
+    Counseling counseling = new Counseling(dana);
+    counseling.openCouple("Maya & Jonas");
+    counseling.link("Assign").first().click();
+    counseling.row(exercise).click();
+    assertThat(dana.locator("#preview")).containsText(exercise);
+    return counseling;
+  }
+
+  private static Locator day(Page page, String name) {
+    return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
+  }
+
+  /** A day as the readback says it. */
+  private static String dayIn(int days) {
+    LocalDate today = LocalDate.now(Counseling.ZONE);
+    LocalDate day = today.plusDays(days);
+    String pattern = day.getYear() == today.getYear() ? "MMMM d" : "MMMM d, yyyy";
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(day);
+  }
+}

@@ -1,0 +1,77 @@
+package app.attune.assignment.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.attune.access.boundary.Refused;
+import app.attune.assignment.view.RepeatForm.Ends;
+import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class RepeatFormTest {
+  private static final LocalDate FIRST = LocalDate.of(2026, 11, 28);
+
+  private final RepeatForm form = new RepeatForm();
+
+  @Test
+  void once_is_no_rule() {
+    assertThat(form.rule(FIRST)).isEmpty();
+  }
+
+  @Test
+  void it_ends_after_a_number_of_times_or_on_a_day() {
+    form.setRhythm(Rhythm.DAILY);
+    form.setTimes("20");
+    assertThat(form.rule(FIRST)).isEqualTo("FREQ=DAILY;COUNT=20");
+
+    form.setEnds(Ends.DAY);
+    form.setUntil(LocalDate.of(2026, 12, 11));
+    assertThat(form.rule(FIRST)).isEqualTo("FREQ=DAILY;UNTIL=20261211");
+  }
+
+  @Test
+  void a_rhythm_brings_its_usual_number_of_times_and_leaves_a_chosen_one() {
+    form.setRhythm(Rhythm.DAILY);
+    assertThat(form.getTimes()).isEqualTo("14");
+
+    sent(Rhythm.WEEKLY, "14");
+    assertThat(form.getTimes()).isEqualTo("6");
+
+    sent(Rhythm.WEEKLY, "9");
+    sent(Rhythm.DAILY, "9");
+    assertThat(form.getTimes()).isEqualTo("9");
+  }
+
+  @Test
+  void what_is_missing_is_said_beside_its_field() {
+    form.setRhythm(Rhythm.CHOSEN_DAYS);
+    assertRefused(() -> form.rule(FIRST), "days", "dayMissing");
+
+    form.setDays(new String[] {"FRIDAY"});
+    form.setTimes("often");
+    assertRefused(() -> form.rule(FIRST), "times", "timesOutOfRange");
+    form.setTimes("101");
+    assertRefused(() -> form.rule(FIRST), "times", "timesOutOfRange");
+
+    form.setEnds(Ends.DAY);
+    assertRefused(() -> form.rule(FIRST), "until", "dateMissing");
+    form.setUntil(FIRST.minusDays(1));
+    assertRefused(() -> form.rule(FIRST), "until", "ruleNeverComes");
+  }
+
+  private void sent(Rhythm rhythm, String times) {
+    form.setRhythm(rhythm);
+    form.setTimes(times);
+  }
+
+  private static void assertRefused(ThrowingCallable step, String field, String reason) {
+    assertThatThrownBy(step)
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> {
+              assertThat(refused.field()).isEqualTo(field);
+              assertThat(refused.reason()).isEqualTo(reason);
+            });
+  }
+}
