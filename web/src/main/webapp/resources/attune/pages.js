@@ -34,9 +34,10 @@
   });
 
   // An Ajax request after the sign-in ended is sent to another origin, which a browser refuses.
+  // A form that saves itself finds out more before it says so.
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxError", function (event, xhr) {
-      if (xhr.status === 0) {
+      if (xhr.status === 0 && !document.querySelector("form[data-saves]")) {
         document.getElementById("signedOut").showModal();
       }
     });

@@ -30,6 +30,9 @@
       });
   }
 
+  // who was signed out in another tab is signed in again
+  new BroadcastChannel("attune-practice").postMessage("here");
+
   document.addEventListener("input", function (event) {
     if (event.target.closest("form[data-typed]") && event.target.type !== "search") {
       typedAt = Date.now();

@@ -1,48 +1,27 @@
-// Writing an exercise: saves while one types, moves questions by hand and by keyboard, and keeps
-// the focus where the work is.
+// Writing an exercise: moves questions by hand and by keyboard, and keeps the focus where the work
+// is. That it is saved while one types is for saving.js.
 (function () {
   "use strict";
 
-  const QUIET = 1500; // a pause in typing
-  const LONGEST = 4000; // while one types on and on
-  const AGAIN = 15000; // when the server could not be reached
   const form = document.getElementById("write");
   const said = document.getElementById("said");
-  let firstKey = 0;
-  let waiting = 0;
-  let typedSince = false;
-  let after = null;
-  let leaving = "";
-
-  function save() {
-    window.clearTimeout(waiting);
-    firstKey = 0;
-    typedSince = false;
+  const saving = window.attuneSaving(form, function () {
     window.saveDraft();
-  }
-
-  function saveSoon() {
-    const now = Date.now();
-    firstKey = firstKey || now;
-    typedSince = true;
-    delete form.dataset.saved;
-    window.clearTimeout(waiting);
-    waiting = window.setTimeout(save, Math.min(QUIET, Math.max(0, firstKey + LONGEST - now)));
-  }
+  });
+  let after = null;
 
   /** Asks the server for a change of the form, and remembers where the focus goes then. */
   function change(what, key, more, focus) {
-    window.clearTimeout(waiting);
-    firstKey = 0;
-    typedSince = false;
-    after = { what: what, focus: focus };
-    // the answer replaces the form: what was typed meanwhile would be seen, and then be gone
-    document.getElementById("editor").inert = true;
-    window.changeDraft([
-      { name: "what", value: what },
-      { name: "key", value: key || "" },
-      { name: "more", value: more || "" },
-    ]);
+    saving.leave(function () {
+      after = { what: what, focus: focus };
+      // the answer replaces the form: what was typed meanwhile would be seen, and then be gone
+      document.getElementById("editor").inert = true;
+      window.changeDraft([
+        { name: "what", value: what },
+        { name: "key", value: key || "" },
+        { name: "more", value: more || "" },
+      ]);
+    });
   }
 
   function same(button) {
@@ -89,28 +68,17 @@
     }
   });
 
-  document.addEventListener("click", function (event) {
-    const later = event.target.closest("[data-later]");
-    if (later && typedSince) {
-      event.preventDefault();
-      leaving = later.href;
-      save();
-    }
-  });
-
-  form.addEventListener("input", function (event) {
-    const flaw = document.getElementById(event.target.id + "-error");
-    if (flaw) {
-      flaw.remove();
-    }
-    saveSoon();
-  });
-
   form.addEventListener("change", function (event) {
     if (event.target.matches("[data-change]")) {
       const id = event.target.id;
       change("again", "", "", function () {
         return document.getElementById(id);
+      });
+    }
+    if (event.target.matches("[data-kind]")) {
+      const select = event.target;
+      change("kind", select.dataset.kind, select.value, function () {
+        return document.getElementById(select.id);
       });
     }
   });
@@ -201,14 +169,7 @@
   }
 
   window.jQuery(document).on("pfAjaxComplete", function () {
-    const line = document.querySelector("#saved .saved");
-    if (line && line.dataset.state === "saved" && !typedSince) {
-      form.dataset.saved = "true";
-      if (leaving) {
-        window.location.assign(leaving);
-      }
-    }
-    leaving = "";
+    document.getElementById("editor").inert = false;
     if (after) {
       const place = after.focus();
       if (place) {
@@ -217,20 +178,5 @@
       tell(after.what, place);
       after = null;
     }
-  });
-
-  window.jQuery(document).on("pfAjaxError", function () {
-    document.getElementById("editor").inert = false;
-    const line = document.querySelector("#saved .saved");
-    line.dataset.state = "late";
-    line.querySelector("span").textContent = form.dataset.late;
-    delete form.dataset.saved;
-    typedSince = true;
-    window.clearTimeout(waiting);
-    waiting = window.setTimeout(function () {
-      if (!document.querySelector("dialog[open]")) {
-        save();
-      }
-    }, AGAIN);
   });
 })();

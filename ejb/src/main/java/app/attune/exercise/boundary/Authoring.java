@@ -2,12 +2,15 @@ package app.attune.exercise.boundary;
 
 import app.attune.access.boundary.NotFound;
 import app.attune.access.boundary.Refused;
+import app.attune.access.control.AccessLog;
 import app.attune.access.control.Caller;
+import app.attune.access.entity.AccessLogEntry.Action;
 import app.attune.exercise.control.DraftPreviews;
 import app.attune.exercise.control.Drafts;
 import app.attune.exercise.entity.Exercise;
 import app.attune.exercise.entity.ExerciseDraft;
 import app.attune.exercise.entity.ExerciseVersion;
+import app.attune.practice.control.Membership;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -29,6 +32,8 @@ public class Authoring {
   @Inject private Drafts drafts;
   @Inject private DraftPreviews previews;
   @Inject private Caller caller;
+  @Inject private Membership membership;
+  @Inject private AccessLog log;
 
   /** Begins a new exercise; returns the draft's id. */
   public UUID begin() {
@@ -145,7 +150,9 @@ public class Authoring {
     if (draft.getRevision() != revision) {
       throw Refused.step("changedElsewhere");
     }
-    return drafts.publish(draft).getId();
+    UUID versionId = drafts.publish(draft).getId();
+    record(Action.EXERCISE_PUBLISHED, versionId);
+    return versionId;
   }
 
   /** Throws a draft away; what was published stays. */
@@ -155,12 +162,24 @@ public class Authoring {
 
   /** No longer offers an exercise; couples who have it keep it. Done again it changes nothing. */
   public void retire(UUID exerciseId) {
-    drafts.written(exerciseId).retire();
+    Exercise exercise = drafts.written(exerciseId);
+    if (!exercise.isRetired()) {
+      exercise.retire();
+      record(Action.EXERCISE_RETIRED, exerciseId);
+    }
   }
 
   /** Offers a retired exercise again. Done again it changes nothing. */
   public void bringBack(UUID exerciseId) {
-    drafts.written(exerciseId).bringBack();
+    Exercise exercise = drafts.written(exerciseId);
+    if (exercise.isRetired()) {
+      exercise.bringBack();
+      record(Action.EXERCISE_BROUGHT_BACK, exerciseId);
+    }
+  }
+
+  private void record(Action action, UUID targetId) {
+    log.record(membership.counselor().getPractice().getId(), action, null, targetId);
   }
 
   private @Nullable Exercise exercise(ExerciseDraft draft) {

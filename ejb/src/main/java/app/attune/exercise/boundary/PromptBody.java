@@ -1,5 +1,6 @@
 package app.attune.exercise.boundary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -76,6 +77,18 @@ public record PromptBody(
     return "SINGLE_CHOICE".equals(kind)
         || "SEVERAL_CHOICES".equals(kind)
         || "CHECKLIST".equals(kind);
+  }
+
+  /** The same, answered in another way; choices have at least two options. */
+  public PromptBody withKind(String other) {
+    PromptBody changed =
+        new PromptBody(
+            key, other, text, help, required, lowEnd, highEnd, options, shared, changeable, showIf);
+    List<OptionBody> enough = new ArrayList<>(options);
+    while (changed.chooses() && enough.size() < 2) {
+      enough.add(OptionBody.blank());
+    }
+    return changed.withOptions(enough);
   }
 
   /** The same with other options. */

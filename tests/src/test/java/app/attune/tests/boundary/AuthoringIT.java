@@ -27,6 +27,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AuthoringIT extends InTheServer {
@@ -217,6 +218,43 @@ class AuthoringIT extends InTheServer {
 
     dana.run(() -> authoring.bringBack(exercise));
     assertThat(titles(dana)).contains(TITLE);
+  }
+
+  @Test
+  void publishing_retiring_and_bringing_back_are_on_record_once_each() throws SQLException {
+    Practice practice = world.practice();
+    Person dana = practice.counselor();
+    UUID version = publish(dana, Bodies.finished(TITLE));
+    UUID exercise = only(dana).exerciseId();
+
+    dana.run(() -> authoring.retire(exercise));
+    dana.run(() -> authoring.retire(exercise));
+    dana.run(() -> authoring.bringBack(exercise));
+    dana.run(() -> authoring.bringBack(exercise));
+
+    try (Database database = Database.asOwner()) {
+      assertThat(
+              database.texts(
+                  "select concat_ws(' ', action, actor, couple_id, target_id)"
+                      + " from attune.access_log where practice_id = ? and action like 'EXERCISE%'"
+                      + " order by number",
+                  practice.id()))
+          .containsExactly(
+              "EXERCISE_PUBLISHED " + dana.subject() + " " + version,
+              "EXERCISE_RETIRED " + dana.subject() + " " + exercise,
+              "EXERCISE_BROUGHT_BACK " + dana.subject() + " " + exercise);
+    }
+  }
+
+  @Test
+  void a_draft_with_too_many_questions_is_not_saved() {
+    Person dana = world.practice().counselor();
+    UUID draft = dana.call(authoring::begin);
+    PromptBody[] many =
+        Stream.generate(() -> PromptBody.blank("DATE")).limit(61).toArray(PromptBody[]::new);
+    DraftBody body = Bodies.titled(TITLE).withSteps(List.of(step("TOGETHER", many)));
+
+    assertRefused(dana, "tooManyPrompts", null, () -> authoring.save(draft, 0, body));
   }
 
   @Test

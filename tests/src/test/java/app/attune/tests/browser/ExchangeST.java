@@ -89,7 +89,7 @@ class ExchangeST {
     new Counseling(page).button("See what it brings").click();
   }
 
-  private static void look(Page page, FilePayload file) {
+  static void look(Page page, FilePayload file) {
     page.navigate(Visits.address("/practice/exchange.xhtml"));
     page.locator("#file").setInputFiles(file);
     new Counseling(page).button("See what it brings").click();

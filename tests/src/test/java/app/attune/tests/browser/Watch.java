@@ -26,6 +26,9 @@ final class Watch {
    */
   private static final String INLINE_SCRIPT_KEPT_OUT = "Executing inline script violates";
 
+  /** The browser's remark on an Ajax request that was answered with the way to the sign-in. */
+  private static final String LED_ELSEWHERE = "Access to XMLHttpRequest at";
+
   private final List<String> complaints = new ArrayList<>();
 
   void over(BrowserContext context) {
@@ -56,9 +59,15 @@ final class Watch {
   private void said(ConsoleMessage message) {
     if (message.type().equals("error")
         && !message.text().startsWith(REMARK_ON_STATUS)
-        && !isKeptOutOfSignIn(message)) {
+        && !isKeptOutOfSignIn(message)
+        && !isLedToSignIn(message)) {
       complaints.add("on the console: " + message.text());
     }
+  }
+
+  private static boolean isLedToSignIn(ConsoleMessage message) {
+    return message.text().startsWith(LED_ELSEWHERE)
+        && SignIn.ADDRESS.matcher(message.text()).find();
   }
 
   private static boolean isKeptOutOfSignIn(ConsoleMessage message) {

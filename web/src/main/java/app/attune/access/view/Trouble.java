@@ -1,6 +1,9 @@
 package app.attune.access.view;
 
+import app.attune.access.boundary.NotFound;
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
@@ -63,6 +66,26 @@ public class Trouble {
       return AWAY;
     }
     return cause == null && status >= 400 && status < 500 ? NOT_FOUND : page;
+  }
+
+  /**
+   * How it went, for a form that keeps what was typed and is told a status instead of a page.
+   *
+   * @return 404, 410 for a page that the server has forgotten, 503 when the database is out of
+   *     reach, or 500, and then it is logged
+   */
+  static int status(Throwable cause) {
+    if (isAway(cause)) {
+      return status(AWAY);
+    }
+    if (cause instanceof ViewExpiredException) {
+      return status("expired");
+    }
+    if (cause instanceof NotFound || cause instanceof EJBAccessException) {
+      return status(NOT_FOUND);
+    }
+    LOG.log(Level.SEVERE, "incident {0}: {1}", new Object[] {UUID.randomUUID(), places(cause)});
+    return status("broken");
   }
 
   /** Nobody is refused before signing in: then it was the sign-in that could not be reached. */

@@ -44,6 +44,10 @@ public class Asking {
             .orElse(null);
   }
 
+  static boolean isKind(String name) {
+    return KINDS.contains(name);
+  }
+
   public List<String> getKinds() {
     return KINDS;
   }

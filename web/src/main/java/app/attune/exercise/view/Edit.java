@@ -12,10 +12,10 @@ import java.util.function.UnaryOperator;
 /**
  * One change of what a draft consists of.
  *
- * @param what add, remove, up, down, move, addOption, removeOption, upOption, downOption, addStep
- *     or removeStep; anything else changes nothing
+ * @param what add, remove, up, down, move, kind, addOption, removeOption, upOption, downOption,
+ *     addStep or removeStep; anything else changes nothing
  * @param key of the prompt it is about; of the step, 0 or 1, for add
- * @param more the option's key; the kind, for add; the new place from 0, for move
+ * @param more the option's key; the kind, for add and kind; the new place from 0, for move
  */
 record Edit(String what, String key, String more) {
 
@@ -29,6 +29,8 @@ record Edit(String what, String key, String more) {
       case "up" -> prompts(body, (all, at) -> all.moved(at, at - 1));
       case "down" -> prompts(body, (all, at) -> all.moved(at, at + 1));
       case "move" -> prompts(body, (all, at) -> all.moved(at, to()));
+      case "kind" ->
+          each(body, p -> p.key().equals(key) && Asking.isKind(more) ? p.withKind(more) : p);
       case "addOption" -> options(body, (all, at) -> all.with(OptionBody.blank()));
       case "removeOption" ->
           each(options(body, Ordered::without), p -> p.notDependingOn(key, more));

@@ -7,25 +7,28 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a draft; what is missing is told only once somebody wanted to publish it. */
-final class Flaws {
+public final class Flaws {
   private boolean asked;
   private List<Problem> all = List.of();
 
   /** From now on every saving says what is missing. */
-  void ask() {
+  public void ask() {
     asked = true;
   }
 
-  void saved(List<Problem> missing) {
+  /** It is saved, with this missing. */
+  public void saved(List<Problem> missing) {
     all = asked ? missing : List.of();
   }
 
-  void refused(Refused refused) {
+  /** It is not saved, because of this. */
+  public void refused(Refused refused) {
     String field = Objects.requireNonNullElse(refused.field(), "form");
     all = List.of(new Problem(field, refused.reason()));
   }
 
-  @Nullable String of(String field) {
+  /** Why a field is not as it has to be; null when it is, or nobody asked yet. */
+  public @Nullable String of(String field) {
     return all.stream()
         .filter(problem -> problem.field().equals(field))
         .map(Problem::reason)
@@ -33,7 +36,7 @@ final class Flaws {
         .orElse(null);
   }
 
-  List<Problem> all() {
+  public List<Problem> all() {
     return all;
   }
 }

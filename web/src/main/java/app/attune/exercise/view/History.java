@@ -1,27 +1,30 @@
 package app.attune.exercise.view;
 
-import app.attune.exercise.boundary.DraftBody;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** What an exercise looked like at each step of its writing, to go back and forth between. */
-public final class History {
+/**
+ * What something looked like at each step of its writing, to go back and forth between.
+ *
+ * @param <T> unchangeable, the whole of it
+ */
+public final class History<T> {
   static final int MOST = 100;
 
-  private final Deque<DraftBody> before = new ArrayDeque<>();
-  private final Deque<DraftBody> after = new ArrayDeque<>();
-  private DraftBody now;
+  private final Deque<T> before = new ArrayDeque<>();
+  private final Deque<T> after = new ArrayDeque<>();
+  private T now;
 
-  History(DraftBody begun) {
+  public History(T begun) {
     now = begun;
   }
 
-  DraftBody now() {
+  public T now() {
     return now;
   }
 
   /** A further step; the same again is none. */
-  void add(DraftBody next) {
+  public void add(T next) {
     if (!next.equals(now)) {
       before.push(now);
       if (before.size() > MOST) {
@@ -32,14 +35,14 @@ public final class History {
     }
   }
 
-  void undo() {
+  public void undo() {
     if (isUndoable()) {
       after.push(now);
       now = before.pop();
     }
   }
 
-  void redo() {
+  public void redo() {
     if (isRedoable()) {
       before.push(now);
       now = after.pop();

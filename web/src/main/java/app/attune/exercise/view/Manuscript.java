@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** A draft in one window: what it is now, what it was before, and whether all of it is saved. */
 public final class Manuscript {
   private final DraftView begun;
-  private final History history;
+  private final History<DraftBody> history;
   private long revision;
   private Instant savedAt;
+  private boolean saved = true;
+  private boolean kept;
   private boolean changedElsewhere;
   private final Flaws flaws = new Flaws();
 
   Manuscript(DraftView read) {
     begun = read;
-    history = new History(read.body());
+    history = new History<>(read.body());
     revision = read.revision();
     savedAt = read.savedAt();
   }
@@ -30,6 +32,16 @@ public final class Manuscript {
   /** Takes a step that can be undone; nothing is saved yet. */
   void write(DraftBody next) {
     history.add(next);
+  }
+
+  /**
+   * The form began with another page that the server has forgotten since; it goes on from what it
+   * last saw there, so that what another window saved meanwhile is not replaced unseen.
+   */
+  void saw(long lastSeen) {
+    if (!kept) {
+      revision = lastSeen;
+    }
   }
 
   void undo() {
@@ -58,13 +70,16 @@ public final class Manuscript {
 
   /** Saves, or says why not; what stands here stays in any case. */
   void keep(Authoring authoring) {
+    kept = true;
     try {
-      DraftSaved saved = authoring.save(getId(), revision, getBody());
-      revision = saved.revision();
-      savedAt = saved.at();
+      DraftSaved done = authoring.save(getId(), revision, getBody());
+      revision = done.revision();
+      savedAt = done.at();
+      saved = true;
       changedElsewhere = false;
-      flaws.saved(saved.missing());
+      flaws.saved(done.missing());
     } catch (Refused refused) {
+      saved = false;
       changedElsewhere = refused.reason().equals("changedElsewhere");
       flaws.refused(refused);
     }
@@ -92,8 +107,13 @@ public final class Manuscript {
     return history.now();
   }
 
-  long revision() {
+  public long getRevision() {
     return revision;
+  }
+
+  /** Whether the server has everything that was sent to it. */
+  public boolean isSaved() {
+    return saved;
   }
 
   public Instant getSavedAt() {
@@ -104,7 +124,7 @@ public final class Manuscript {
     return changedElsewhere;
   }
 
-  public History getHistory() {
+  public History<DraftBody> getHistory() {
     return history;
   }
 }

@@ -72,7 +72,7 @@ public class Writing implements Serializable {
       return "";
     }
     try {
-      authoring.publish(text.getId(), text.revision());
+      authoring.publish(text.getId(), text.getRevision());
     } catch (Refused refused) {
       Notices.refused(refused);
       return "";
@@ -82,6 +82,9 @@ public class Writing implements Serializable {
   }
 
   private static void take(Manuscript text) {
+    if (sent("revision").matches("\\d{1,18}")) {
+      text.saw(Long.parseLong(sent("revision")));
+    }
     text.write(WrittenForm.read(text.getBody(), external().getRequestParameterValuesMap()));
   }
 

@@ -52,6 +52,27 @@ class WritingTest {
   }
 
   @Test
+  void a_question_is_answered_in_another_way_and_keeps_what_it_has() {
+    DraftBody body = add(EMPTY, "CHECKLIST");
+    PromptBody list = prompts(body).get(0);
+
+    DraftBody scale = edit(body, "kind", list.key(), "SCALE");
+    assertThat(prompts(scale)).containsExactly(list.withKind("SCALE"));
+    assertThat(prompts(edit(scale, "kind", list.key(), "SINGLE_CHOICE")).get(0).options())
+        .isEqualTo(list.options());
+    assertThat(edit(body, "kind", list.key(), "POEM")).isEqualTo(body);
+  }
+
+  @Test
+  void a_question_that_becomes_a_choice_has_two_options() {
+    DraftBody body = add(EMPTY, "LONG_TEXT");
+
+    DraftBody choice = edit(body, "kind", prompts(body).get(0).key(), "SINGLE_CHOICE");
+
+    assertThat(options(choice)).hasSize(2);
+  }
+
+  @Test
   void nothing_depends_on_a_question_or_an_option_that_was_removed() {
     DraftBody body = add(add(EMPTY, "SINGLE_CHOICE"), "LONG_TEXT");
     PromptBody choice = prompts(body).get(0);
@@ -121,7 +142,7 @@ class WritingTest {
 
   @Test
   void steps_are_undone_and_done_again() {
-    History history = new History(EMPTY);
+    History<DraftBody> history = new History<>(EMPTY);
     DraftBody one = add(EMPTY, "SCALE");
     history.add(one);
     history.add(one);
@@ -136,7 +157,7 @@ class WritingTest {
 
   @Test
   void another_way_is_gone_once_a_new_one_is_taken() {
-    History history = new History(EMPTY);
+    History<DraftBody> history = new History<>(EMPTY);
     history.add(add(EMPTY, "SCALE"));
     history.undo();
     history.add(add(EMPTY, "DATE"));
@@ -146,7 +167,7 @@ class WritingTest {
 
   @Test
   void at_least_fifty_steps_can_be_undone() {
-    History history = new History(EMPTY);
+    History<DraftBody> history = new History<>(EMPTY);
     DraftBody body = EMPTY;
     for (int i = 0; i < History.MOST + 20; i++) {
       body = add(body, "DATE");
