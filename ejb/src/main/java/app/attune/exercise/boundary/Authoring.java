@@ -5,6 +5,7 @@ import app.attune.access.boundary.Refused;
 import app.attune.access.control.AccessLog;
 import app.attune.access.control.Caller;
 import app.attune.access.entity.AccessLogEntry.Action;
+import app.attune.exercise.boundary.DraftView.Overtaken;
 import app.attune.exercise.control.DraftPreviews;
 import app.attune.exercise.control.Drafts;
 import app.attune.exercise.entity.Exercise;
@@ -51,10 +52,11 @@ public class Authoring {
    */
   public UUID newVersion(UUID exerciseId) {
     Exercise exercise = drafts.written(exerciseId);
-    return drafts
-        .nextVersion(exercise)
-        .orElseGet(() -> drafts.begin(drafts.body(drafts.newest(exercise)), exercise))
-        .getId();
+    return drafts.nextVersion(exercise).orElseGet(() -> begin(drafts.newest(exercise))).getId();
+  }
+
+  private ExerciseDraft begin(ExerciseVersion base) {
+    return drafts.begin(drafts.body(base), base);
   }
 
   /** The caller's drafts, the latest saved first. */
@@ -109,7 +111,16 @@ public class Authoring {
         exercise == null ? 1 : drafts.highest(exercise) + 1,
         exercise != null && exercise.getCounselorId() == null,
         draft.getSavedAt(),
-        drafts.body(draft));
+        drafts.body(draft),
+        exercise == null ? null : overtaken(draft, exercise));
+  }
+
+  private static @Nullable Overtaken overtaken(ExerciseDraft draft, Exercise exercise) {
+    UUID base = draft.getBaseId();
+    UUID newest = exercise.getNewestId();
+    return base == null || newest == null || base.equals(newest)
+        ? null
+        : new Overtaken(base, newest);
   }
 
   /**
@@ -120,10 +131,7 @@ public class Authoring {
    *     and optionsTooMany beside the field; tooManyPrompts
    */
   public DraftSaved save(UUID draftId, long revision, DraftBody body) {
-    ExerciseDraft draft = drafts.draft(draftId);
-    if (draft.getRevision() != revision) {
-      throw Refused.step("changedElsewhere");
-    }
+    ExerciseDraft draft = unchanged(draftId, revision);
     drafts.write(draft, body);
     return new DraftSaved(draft.getRevision(), draft.getSavedAt(), drafts.missing(body));
   }
@@ -143,16 +151,37 @@ public class Authoring {
    *
    * @return the version's id
    * @throws Unfinished with everything that is missing or wrong
-   * @throws Refused changedElsewhere when another window saved since
+   * @throws Refused changedElsewhere when another window saved since; newerVersionExists when a
+   *     newer version was published than the draft began with
    */
   public UUID publish(UUID draftId, long revision) {
+    ExerciseDraft draft = unchanged(draftId, revision);
+    return release(draft, draft.getBaseId());
+  }
+
+  /**
+   * Makes a version of what was saved, as {@link #publish} does, on top of a newer one than the
+   * draft began with.
+   *
+   * @param seenId the newest version, of which the writer knows
+   * @throws Refused newerVersionExists when an even newer one was published meanwhile
+   */
+  public UUID publishOnTop(UUID draftId, long revision, UUID seenId) {
+    return release(unchanged(draftId, revision), seenId);
+  }
+
+  private UUID release(ExerciseDraft draft, @Nullable UUID follows) {
+    UUID versionId = drafts.publish(draft, follows).getId();
+    record(Action.EXERCISE_PUBLISHED, versionId);
+    return versionId;
+  }
+
+  private ExerciseDraft unchanged(UUID draftId, long revision) {
     ExerciseDraft draft = drafts.draft(draftId);
     if (draft.getRevision() != revision) {
       throw Refused.step("changedElsewhere");
     }
-    UUID versionId = drafts.publish(draft).getId();
-    record(Action.EXERCISE_PUBLISHED, versionId);
-    return versionId;
+    return draft;
   }
 
   /** Throws a draft away; what was published stays. */

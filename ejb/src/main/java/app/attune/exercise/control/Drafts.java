@@ -1,6 +1,7 @@
 package app.attune.exercise.control;
 
 import app.attune.access.boundary.NotFound;
+import app.attune.access.boundary.Refused;
 import app.attune.access.control.Caller;
 import app.attune.access.control.Locks;
 import app.attune.exercise.boundary.DraftBody;
@@ -18,6 +19,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +33,12 @@ public class Drafts {
   @Inject private Locks locks;
   @Inject private Clock clock;
 
-  /** Begins a draft, of a new exercise or, with one, of its next version. */
-  public ExerciseDraft begin(DraftBody body, @Nullable Exercise exercise) {
+  /** Begins a draft, of a new exercise or, with a version, of the one after it. */
+  public ExerciseDraft begin(DraftBody body, @Nullable ExerciseVersion base) {
     Counselor self = membership.counselor();
-    UUID exerciseId = exercise == null ? null : exercise.getId();
     ExerciseDraft draft =
         new ExerciseDraft(
-            self.getPractice().getId(),
-            self.getId(),
-            exerciseId,
-            DraftJson.write(body),
-            clock.instant());
+            self.getPractice().getId(), self.getId(), base, DraftJson.write(body), clock.instant());
     entities.persist(draft);
     return draft;
   }
@@ -156,16 +153,24 @@ public class Drafts {
   /**
    * Makes a version of a draft, which is then gone.
    *
+   * @param follows the version that it is meant to come after; null for a new exercise
    * @throws Unfinished with everything that is missing or wrong
+   * @throws Refused newerVersionExists when the exercise has a newer one
    */
-  public ExerciseVersion publish(ExerciseDraft draft) {
+  public ExerciseVersion publish(ExerciseDraft draft, @Nullable UUID follows) {
     DraftBody body = body(draft);
     List<Problem> problems = Proof.read(body);
     if (!problems.isEmpty()) {
       throw new Unfinished(problems);
     }
+    if (draft.getEntryId() != null) {
+      // a colleague may publish its next version too; what is read after this is as it stays
+      locks.hold("publish " + draft.getEntryId());
+    }
     Exercise exercise = exercise(draft);
-    locks.hold("publish " + exercise.getId()); // a colleague may publish its next version too
+    if (!Objects.equals(exercise.getNewestId(), follows)) {
+      throw Refused.step("newerVersionExists");
+    }
     int number = highest(exercise) + 1;
     ExerciseVersion version =
         new ExerciseVersion(

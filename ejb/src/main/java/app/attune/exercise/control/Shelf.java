@@ -17,7 +17,8 @@ import java.util.UUID;
 /** Single exercises of the caller's library, and which of them are favourites. */
 @ApplicationScoped
 public class Shelf {
-  private static final String IN_THE_LIBRARY =
+  /** What the caller finds, of an exercise {@code e}; it takes the parameter {@code caller}. */
+  static final String IN_THE_LIBRARY =
       "(e.practiceId is null or exists (select c from Counselor c"
           + " where c.account.subject = :caller and c.practice.id = e.practiceId"
           + " and (e.counselorId is null or e.counselorId = c.id)))";

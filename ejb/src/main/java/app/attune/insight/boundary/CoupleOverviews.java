@@ -9,6 +9,7 @@ import app.attune.assignment.entity.TaskStatus;
 import app.attune.couple.control.Caseload;
 import app.attune.couple.entity.Couple;
 import app.attune.couple.entity.Partner;
+import app.attune.exercise.control.NewerVersions;
 import app.attune.insight.boundary.Completion.Week;
 import app.attune.insight.boundary.CouplePage.PartnerState;
 import app.attune.insight.boundary.CouplePage.TimelineEntry;
@@ -31,6 +32,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One couple at a glance, for its counselor. */
 @Stateless
@@ -43,6 +45,7 @@ public class CoupleOverviews {
   @Inject private Completions completions;
   @Inject private Helpfulness helpfulness;
   @Inject private Readings readings;
+  @Inject private NewerVersions newer;
   @Inject private Clock clock;
 
   /**
@@ -99,21 +102,34 @@ public class CoupleOverviews {
             .setParameter("ids", ids)
             .getResultStream()
             .collect(Collectors.toMap(r -> r.getPlace().assignmentId(), Function.identity()));
-    return entities
-        .createQuery(
-            "select distinct a from Assignment a join fetch a.exerciseVersion join fetch a.tasks t"
-                + " join fetch t.partner where a.id in :ids"
-                + " order by a.window.due desc, a.assignedAt desc",
-            Assignment.class)
-        .setParameter("ids", ids)
-        .getResultStream()
-        .map(a -> entry(a, readings.state(a, reveals.get(a.getId())), today))
+    List<Assignment> assignments =
+        entities
+            .createQuery(
+                "select distinct a from Assignment a join fetch a.exerciseVersion join fetch"
+                    + " a.tasks t join fetch t.partner where a.id in :ids order by a.window.due"
+                    + " desc, a.assignedAt desc",
+                Assignment.class)
+            .setParameter("ids", ids)
+            .getResultList();
+    Map<UUID, UUID> newest =
+        newer.of(assignments.stream().map(a -> a.getExerciseVersion().getId()).toList());
+    return assignments.stream()
+        .map(
+            a ->
+                entry(
+                    a,
+                    newest.get(a.getExerciseVersion().getId()),
+                    readings.state(a, reveals.get(a.getId())),
+                    today))
         .toList();
   }
 
-  private static TimelineEntry entry(Assignment a, String reveal, LocalDate today) {
+  private static TimelineEntry entry(
+      Assignment a, @Nullable UUID newerId, String reveal, LocalDate today) {
     return new TimelineEntry(
         a.getId(),
+        a.getExerciseVersion().getId(),
+        newerId,
         a.getExerciseVersion().getTitle(),
         a.getExerciseVersion().getArea().name(),
         a.getWindow().opens(),

@@ -26,11 +26,15 @@ public record CouplePage(
   /**
    * One assignment in the timeline.
    *
+   * @param versionId what was given
+   * @param newerId the exercise's newest version, when that is another one; null otherwise
    * @param reveal as in the reading of the answers
    * @param unread whether something sent is not yet reviewed
    */
   public record TimelineEntry(
       UUID assignmentId,
+      UUID versionId,
+      @Nullable UUID newerId,
       String title,
       String area,
       LocalDate opens,

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything two partners sent for one occurrence of an assignment, as the counselor reads it.
  *
+ * @param versionId what was given
+ * @param newerId the exercise's newest version, when that is another one; null otherwise
  * @param reveal NONE, WAITING (not both done), HELD (for a session), SCHEDULED, OPEN or STOPPED (a
  *     safety hold keeps it)
  * @param opensAt for SCHEDULED and OPEN: when both could read it
@@ -21,6 +23,8 @@ public record AnswersReading(
     UUID assignmentId,
     UUID coupleId,
     String coupleName,
+    UUID versionId,
+    @Nullable UUID newerId,
     String title,
     String area,
     LocalDate opens,

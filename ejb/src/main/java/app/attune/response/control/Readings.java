@@ -5,6 +5,7 @@ import app.attune.assignment.entity.Assignment;
 import app.attune.assignment.entity.RevealRule;
 import app.attune.assignment.entity.Task;
 import app.attune.couple.entity.Couple;
+import app.attune.exercise.control.NewerVersions;
 import app.attune.exercise.control.Wording;
 import app.attune.exercise.entity.Disclosure;
 import app.attune.exercise.entity.Prompt;
@@ -38,11 +39,13 @@ public class Readings {
   @Inject private Sheets sheets;
   @Inject private JointSheets joint;
   @Inject private PlanPages plans;
+  @Inject private NewerVersions newer;
   @Inject private Clock clock;
 
   /** Both partners' sheets. */
   public AnswersReading of(Assignment assignment) {
     Couple couple = assignment.getCouple();
+    UUID versionId = assignment.getExerciseVersion().getId();
     Map<UUID, Response> sent = sent(assignment);
     Reveal reveal =
         entities.find(
@@ -52,6 +55,8 @@ public class Readings {
         assignment.getId(),
         couple.getId(),
         couple.getName(),
+        versionId,
+        newer.of(List.of(versionId)).get(versionId),
         assignment.getExerciseVersion().getTitle(),
         assignment.getExerciseVersion().getArea().name(),
         assignment.getWindow().opens(),

@@ -18,11 +18,21 @@ public class ExerciseDraft extends LibraryDraft {
   /**
    * A draft that was just begun.
    *
-   * @param exerciseId the exercise it is a new version of; null for a new one
+   * @param base the version of an exercise that it goes on from; null for a new exercise
    * @param body as JSON
    */
   public ExerciseDraft(
-      UUID practiceId, UUID counselorId, @Nullable UUID exerciseId, String body, Instant begunAt) {
-    super(practiceId, counselorId, exerciseId, body, begunAt);
+      UUID practiceId,
+      UUID counselorId,
+      @Nullable ExerciseVersion base,
+      String body,
+      Instant begunAt) {
+    super(
+        practiceId,
+        counselorId,
+        base == null ? null : base.getExercise().getId(),
+        base == null ? null : base.getId(),
+        body,
+        begunAt);
   }
 }

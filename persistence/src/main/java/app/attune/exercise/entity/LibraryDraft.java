@@ -22,6 +22,9 @@ public abstract class LibraryDraft extends Identified {
 
   private @Nullable UUID entryId;
 
+  @Column(name = "base_id")
+  private @Nullable UUID baseId;
+
   @Column(name = "practice_wide")
   private boolean practiceWide;
 
@@ -43,13 +46,20 @@ public abstract class LibraryDraft extends Identified {
    * A draft that was just begun.
    *
    * @param entryId what it is a new version of; null for something new
+   * @param baseId the version that it goes on from; null for something new
    * @param body as JSON
    */
   protected LibraryDraft(
-      UUID practiceId, UUID counselorId, @Nullable UUID entryId, String body, Instant begunAt) {
+      UUID practiceId,
+      UUID counselorId,
+      @Nullable UUID entryId,
+      @Nullable UUID baseId,
+      String body,
+      Instant begunAt) {
     this.practiceId = practiceId;
     this.counselorId = counselorId;
     this.entryId = entryId;
+    this.baseId = baseId;
     this.body = body;
     this.begunAt = begunAt;
     this.savedAt = begunAt;
@@ -70,6 +80,11 @@ public abstract class LibraryDraft extends Identified {
   /** What it is a new version of; null for something new. */
   public @Nullable UUID getEntryId() {
     return entryId;
+  }
+
+  /** The version that it goes on from; null for something new. */
+  public @Nullable UUID getBaseId() {
+    return baseId;
   }
 
   /** Another number after each saving: a form that saw another one saw another draft. */

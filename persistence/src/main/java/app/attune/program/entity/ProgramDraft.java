@@ -20,10 +20,16 @@ public class ProgramDraft extends LibraryDraft {
    * A draft that was just begun.
    *
    * @param programId the program it is a new version of; null for a new one
+   * @param baseId the version that it goes on from; null for a new program
    * @param body as JSON
    */
   public ProgramDraft(
-      UUID practiceId, UUID counselorId, @Nullable UUID programId, String body, Instant begunAt) {
-    super(practiceId, counselorId, programId, body, begunAt);
+      UUID practiceId,
+      UUID counselorId,
+      @Nullable UUID programId,
+      @Nullable UUID baseId,
+      String body,
+      Instant begunAt) {
+    super(practiceId, counselorId, programId, baseId, body, begunAt);
   }
 }

@@ -3,11 +3,13 @@ package app.attune.tests.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.attune.access.boundary.Refused;
 import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import app.attune.exercise.boundary.Authoring;
 import app.attune.exercise.boundary.DraftBody;
 import app.attune.exercise.boundary.DraftRow;
 import app.attune.exercise.boundary.DraftView;
+import app.attune.exercise.boundary.DraftView.Overtaken;
 import app.attune.exercise.boundary.Exercises;
 import app.attune.exercise.boundary.LibraryQuestion;
 import app.attune.exercise.boundary.LibraryRow;
@@ -17,6 +19,7 @@ import app.attune.exercise.boundary.StepBody;
 import app.attune.exercise.boundary.Unfinished;
 import app.attune.exercise.boundary.WrittenRow;
 import app.attune.sample.Person;
+import app.attune.tests.world.AtOnce;
 import app.attune.tests.world.Bodies;
 import app.attune.tests.world.Database;
 import app.attune.tests.world.Given;
@@ -27,6 +30,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -218,6 +222,78 @@ class AuthoringIT extends InTheServer {
 
     dana.run(() -> authoring.bringBack(exercise));
     assertThat(titles(dana)).contains(TITLE);
+  }
+
+  @Test
+  void a_colleagues_newer_version_is_not_replaced_unseen() {
+    Practice practice = world.practice();
+    Person dana = practice.counselor();
+    UUID first = publish(dana, practiceWide(Bodies.finished(TITLE)));
+    UUID exercise = only(dana).exerciseId();
+    UUID danas = dana.call(() -> authoring.newVersion(exercise));
+    UUID second = continued(practice.foreign(), exercise);
+
+    DraftView read = dana.call(() -> authoring.read(danas));
+    assertThat(read.overtaken()).isEqualTo(new Overtaken(first, second));
+    assertRefused(
+        dana, "newerVersionExists", null, () -> authoring.publish(danas, read.revision()));
+    assertThat(dana.call(authoring::drafts)).hasSize(1);
+
+    UUID third = continued(practice.foreign(), exercise);
+    assertRefused(
+        dana,
+        "newerVersionExists",
+        null,
+        () -> authoring.publishOnTop(danas, read.revision(), second));
+    dana.run(() -> authoring.publishOnTop(danas, read.revision(), third));
+
+    assertThat(only(dana).number()).isEqualTo(4);
+    assertThat(dana.call(authoring::drafts)).isEmpty();
+  }
+
+  @Test
+  void a_draft_that_nobody_overtook_says_so() {
+    Person dana = world.practice().counselor();
+    UUID fresh = dana.call(authoring::begin);
+    publish(dana, Bodies.finished(TITLE));
+    UUID next = dana.call(() -> authoring.newVersion(only(dana).exerciseId()));
+
+    assertThat(dana.call(() -> authoring.read(fresh)).overtaken()).isNull();
+    assertThat(dana.call(() -> authoring.read(next)).overtaken()).isNull();
+  }
+
+  @Test
+  void of_two_who_publish_the_next_version_at_the_same_moment_one_is_told() {
+    Practice practice = world.practice();
+    publish(practice.counselor(), practiceWide(Bodies.finished(TITLE)));
+    UUID exercise = only(practice.counselor()).exerciseId();
+    List<Callable<String>> both =
+        Stream.of(practice.counselor(), practice.foreign())
+            .map(writer -> publishing(writer, exercise))
+            .toList();
+
+    assertThat(AtOnce.all(both)).containsExactlyInAnyOrder("published", "newerVersionExists");
+    assertThat(only(practice.counselor()).number()).isEqualTo(2);
+  }
+
+  private Callable<String> publishing(Person writer, UUID exercise) {
+    UUID draft = writer.call(() -> authoring.newVersion(exercise));
+    long revision = writer.call(() -> authoring.read(draft)).revision();
+    return () -> {
+      try {
+        writer.run(() -> authoring.publish(draft, revision));
+        return "published";
+      } catch (Refused refused) {
+        return refused.reason();
+      }
+    };
+  }
+
+  /** Publishes its next version, which says the same. */
+  private UUID continued(Person writer, UUID exercise) {
+    UUID draft = writer.call(() -> authoring.newVersion(exercise));
+    long revision = writer.call(() -> authoring.read(draft)).revision();
+    return writer.call(() -> authoring.publish(draft, revision));
   }
 
   @Test

@@ -19,6 +19,7 @@ import app.attune.exercise.boundary.Exchange;
 import app.attune.exercise.boundary.Exercises;
 import app.attune.exercise.boundary.LibraryQuestion;
 import app.attune.exercise.boundary.LibraryRow;
+import app.attune.exercise.boundary.Versions;
 import app.attune.insight.boundary.CaseloadPage.Filter;
 import app.attune.insight.boundary.Caseloads;
 import app.attune.insight.boundary.CoupleOverviews;
@@ -223,9 +224,11 @@ public final class Matrix {
     counselor(Authoring.class, "save", Kind.DRAFT, (b, id) -> b.save(id, 0, blank));
     counselor(Authoring.class, "preview", Kind.NOTHING, (b, id) -> b.preview(blank, "Jonas"));
     counselor(Authoring.class, "publish", Kind.DRAFT, (b, id) -> b.publish(id, 7));
+    counselor(Authoring.class, "publishOnTop", Kind.DRAFT, (b, id) -> b.publishOnTop(id, 7, id));
     counselor(Authoring.class, "discard", Kind.DRAFT, Authoring::discard);
     counselor(Authoring.class, "retire", Kind.WRITTEN_EXERCISE, Authoring::retire);
     counselor(Authoring.class, "bringBack", Kind.WRITTEN_EXERCISE, Authoring::bringBack);
+    counselor(Versions.class, "difference", Kind.WRITTEN_VERSION, (b, id) -> b.difference(id, id));
   }
 
   private void clients() {

@@ -81,6 +81,7 @@ enum Route {
   OWN_EXERCISES(DemoPeople.DANA, "/practice/own.xhtml"),
   WRITE(DemoPeople.DANA, "/practice/write.xhtml", Route::beginToWrite),
   WRITE_UNFINISHED(DemoPeople.DANA, "/practice/write.xhtml", Route::publishTooEarly),
+  CHANGES(DemoPeople.DANA, "/practice/changes.xhtml", VersionsST::seeWhatChanged),
   EXCHANGE(DemoPeople.DANA, "/practice/exchange.xhtml"),
   EXCHANGE_SEEN(DemoPeople.DANA, "/practice/exchange.xhtml", ExchangeST::lookAtTheQuestionnaire),
   EXCHANGE_PROBLEMS(DemoPeople.DANA, "/practice/exchange.xhtml", ExchangeST::lookAtSomethingWrong),

@@ -27,7 +27,7 @@ final class Watch {
   private static final String INLINE_SCRIPT_KEPT_OUT = "Executing inline script violates";
 
   /** The browser's remark on an Ajax request that was answered with the way to the sign-in. */
-  private static final String LED_ELSEWHERE = "Access to XMLHttpRequest at";
+  private static final String LED_ELSEWHERE = "Connecting to '";
 
   private final List<String> complaints = new ArrayList<>();
 

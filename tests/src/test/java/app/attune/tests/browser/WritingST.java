@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import app.attune.sample.DemoPeople;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -102,7 +104,8 @@ class WritingST {
     add(dana, "Date", "When was it?");
     add(dana, "A few words", "Where was it?");
 
-    card(dana, 2).locator("[data-drag]").dragTo(card(dana, 1));
+    awaitSaved(dana);
+    dragToTheTop(dana, card(dana, 2));
 
     assertThat(card(dana, 1).getByLabel("Question", exact())).hasValue("Where was it?");
     assertThat(dana.locator("#said")).containsText("Question 1 of 2");
@@ -211,6 +214,50 @@ class WritingST {
     assertThat(one.getByLabel("Title")).hasValue("Soon gone, and more");
   }
 
+  @Test
+  void a_colleagues_newer_version_is_seen_before_it_is_replaced() {
+    String title = "Harbor lights";
+    Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
+    begin(dana);
+    dana.getByText("Offer it to every counselor").click();
+    finish(dana, title);
+    beginNext(dana, title);
+    Page ines = visits.of(DemoPeople.INES, Screen.DESKTOP);
+    beginNext(ines, title);
+    fill(ines, "Question", "How near were you, really?");
+    publish(ines);
+    assertThat(ines.locator(".toasts")).containsText("is published.");
+
+    fill(dana, "Question", "How far were you?");
+    publish(dana);
+
+    assertThat(dana.locator("#main")).containsText("Nothing was published");
+    assertThat(card(dana, 1).getByLabel("Question", exact())).hasValue("How far were you?");
+    Page changed = dana.context().waitForPage(() -> dana.getByText("See what changed").click());
+    assertThat(changed.locator(".v-prompt ins")).containsText(", really");
+    changed.close();
+    new Counseling(dana).button("Publish mine on top of it").click();
+    dana.locator("#on-top-yes").click();
+    assertThat(dana.locator(".toasts")).containsText(title + " is published.");
+    assertThat(dana.locator(".w-list").last()).containsText("Version 3");
+  }
+
+  /** Writes what can be published, and publishes it. */
+  static void finish(Page page, String title) {
+    fill(page, "Title", title);
+    fill(page, "What it is for, in a sentence", "Notice when you are close.");
+    fill(page, "What to do", "Sit for a minute, then answer.");
+    add(page, "A few words", "How near were you?");
+    publish(page);
+    assertThat(page.locator(".toasts")).containsText(title + " is published.");
+  }
+
+  static void beginNext(Page page, String title) {
+    page.navigate(Visits.address("/practice/own.xhtml"));
+    new Counseling(page).button("New version " + title).click();
+    assertThat(page.getByLabel("Title")).hasValue(title);
+  }
+
   /** Brings in an exercise that asks so much, and begins its next version. */
   private static void continueWith(Page page, String title, int questions) {
     String prompts =
@@ -236,7 +283,7 @@ class WritingST {
         .formatted(number);
   }
 
-  private static void begin(Page page) {
+  static void begin(Page page) {
     page.navigate(Visits.address("/practice/own.xhtml"));
     new Counseling(page).button("Write a new one").click();
     assertThat(page.getByLabel("Title")).isVisible();
@@ -246,7 +293,7 @@ class WritingST {
     assertThat(page.locator("#write[data-saved=true]")).hasCount(1);
   }
 
-  private static void add(Page page, String kind, String question) {
+  static void add(Page page, String kind, String question) {
     int cards = page.locator(".w-prompt").count();
     new Counseling(page).button(kind).click();
     assertThat(page.locator(".w-prompt")).hasCount(cards + 1);
@@ -266,6 +313,18 @@ class WritingST {
     assertThat(client.question("What helped?")).isVisible();
   }
 
+  /** Takes a question by its handle, and lets it go over the first. */
+  private static void dragToTheTop(Page page, Locator dragged) {
+    Locator first = card(page, 1);
+    first.evaluate("card => card.scrollIntoView({ block: 'start' })");
+    BoundingBox from = dragged.locator("[data-drag]").boundingBox();
+    BoundingBox to = first.boundingBox();
+    page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
+    page.mouse().down();
+    page.mouse().move(to.x + to.width / 2, to.y + 40, new Mouse.MoveOptions().setSteps(10));
+    page.mouse().up();
+  }
+
   private static void moveByKeyboard(Page page) {
     Locator up = page.getByLabel("Move question 2 up");
     up.focus();
@@ -280,12 +339,12 @@ class WritingST {
     assertThat(card(page, 2).getByLabel("Question", exact())).hasValue("What helped?");
   }
 
-  private static void publish(Page page) {
+  static void publish(Page page) {
     new Counseling(page).button("Publish").click();
     page.locator("#publish-yes").click();
   }
 
-  private static void fill(Page page, String label, String text) {
+  static void fill(Page page, String label, String text) {
     page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
   }
 

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * Lets a plain form be answered by its own page. PrimeFaces wants every form to name the page's
- * script nonce, which only its own scripts add; a page that needs none of them has forms without.
+ * script nonce, which only its own scripts add; a page that needs none of them has forms without. A
+ * form that saves itself may go on with a page read anew, and then names the nonce of its own page.
  * Whether a form comes from here is for {@link SameOrigin} to say, not for a nonce.
  */
 public class FormNonce implements PhaseListener {
@@ -26,7 +27,8 @@ public class FormNonce implements PhaseListener {
   @Override
   public void afterPhase(PhaseEvent event) {
     FacesContext faces = event.getFacesContext();
-    if (faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest()) {
+    if (faces.isPostback()
+        && (!faces.getPartialViewContext().isAjaxRequest() || KeptForms.isSentBy(faces))) {
       Map<String, Object> view = faces.getViewRoot().getViewMap(false);
       if (view != null && view.get(NONCE) instanceof String nonce) {
         ExternalContext external = faces.getExternalContext();

@@ -35,7 +35,7 @@ public class KeptForms extends FullAjaxExceptionHandler {
   public void handle() {
     FacesContext faces = FacesContext.getCurrentInstance();
     Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
-    if (events.hasNext() && savesItself(faces)) {
+    if (events.hasNext() && isSentBy(faces)) {
       Throwable cause = events.next().getContext().getException();
       events.remove();
       ExternalContext external = faces.getExternalContext();
@@ -46,7 +46,8 @@ public class KeptForms extends FullAjaxExceptionHandler {
     super.handle();
   }
 
-  private static boolean savesItself(FacesContext faces) {
+  /** Whether a form that saves itself sent the request. */
+  static boolean isSentBy(FacesContext faces) {
     return faces.getPartialViewContext().isAjaxRequest()
         && faces.getExternalContext().getRequestParameterMap().containsKey("whole");
   }

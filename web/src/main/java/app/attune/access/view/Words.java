@@ -33,6 +33,12 @@ public class Words {
     return name.substring(0, name.offsetByCodePoints(0, 1));
   }
 
+  /** The counselors' bundle's text of this key. */
+  public String counsel(String key) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return faces.getApplication().getResourceBundle(faces, "practice").getString(key);
+  }
+
   /** The shared bundle's text of this key, filled as in {@link #fill}. */
   public String say(String key, Object... values) {
     FacesContext faces = FacesContext.getCurrentInstance();

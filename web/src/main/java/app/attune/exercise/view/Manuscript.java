@@ -5,15 +5,18 @@ import app.attune.exercise.boundary.Authoring;
 import app.attune.exercise.boundary.DraftBody;
 import app.attune.exercise.boundary.DraftSaved;
 import app.attune.exercise.boundary.DraftView;
+import app.attune.exercise.boundary.DraftView.Overtaken;
 import app.attune.exercise.boundary.Problem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A draft in one window: what it is now, what it was before, and whether all of it is saved. */
 public final class Manuscript {
   private final DraftView begun;
+  private @Nullable Overtaken overtaken;
   private final History<DraftBody> history;
   private long revision;
   private Instant savedAt;
@@ -27,6 +30,21 @@ public final class Manuscript {
     history = new History<>(read.body());
     revision = read.revision();
     savedAt = read.savedAt();
+    overtaken = read.overtaken();
+  }
+
+  /** A newer version was published than the one it began with. */
+  void isOvertaken(DraftView read) {
+    overtaken = read.overtaken();
+  }
+
+  /** Takes over what is typed, as a step that can be undone; nothing is saved yet. */
+  void take(Map<String, String[]> sent) {
+    String[] seen = sent.get("revision");
+    if (seen != null && seen[0].matches("\\d{1,18}")) {
+      saw(Long.parseLong(seen[0]));
+    }
+    write(WrittenForm.read(getBody(), sent));
   }
 
   /** Takes a step that can be undone; nothing is saved yet. */
@@ -38,7 +56,7 @@ public final class Manuscript {
    * The form began with another page that the server has forgotten since; it goes on from what it
    * last saw there, so that what another window saved meanwhile is not replaced unseen.
    */
-  void saw(long lastSeen) {
+  private void saw(long lastSeen) {
     if (!kept) {
       revision = lastSeen;
     }
@@ -101,6 +119,11 @@ public final class Manuscript {
   /** The draft as it was when the page was opened. */
   public DraftView getBegun() {
     return begun;
+  }
+
+  /** The version it began with and the newest; null while they are the same. */
+  public @Nullable Overtaken getOvertaken() {
+    return overtaken;
   }
 
   public DraftBody getBody() {

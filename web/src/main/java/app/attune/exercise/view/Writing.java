@@ -7,13 +7,12 @@ import app.attune.access.view.PageState;
 import app.attune.access.view.Words;
 import app.attune.exercise.boundary.Authoring;
 import app.attune.exercise.boundary.ExercisePreview;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An exercise being written: what is typed is kept, can be taken back, and is published. */
@@ -31,7 +30,7 @@ public class Writing implements Serializable {
   /** Opens the draft asked for; without one, the list of them. */
   public @Nullable String load() {
     if (asked == null) {
-      String copied = sent("copy").isEmpty() ? "" : "&copy=" + Given.id(sent("copy"));
+      String copied = Sent.of("copy").isEmpty() ? "" : "&copy=" + Given.id(Sent.of("copy"));
       return "/practice/own.xhtml?faces-redirect=true" + copied;
     }
     manuscript = new Manuscript(authoring.read(Given.id(asked)));
@@ -42,7 +41,7 @@ public class Writing implements Serializable {
   /** Keeps what is typed. */
   public void save() {
     Manuscript text = getText();
-    take(text);
+    text.take(Sent.form());
     text.keep(authoring);
     show();
   }
@@ -50,8 +49,8 @@ public class Writing implements Serializable {
   /** Does what a button of the page stands for, as its request says, after what is typed. */
   public void change() {
     Manuscript text = getText();
-    take(text);
-    Edit edit = new Edit(sent("what"), sent("key"), sent("more"));
+    text.take(Sent.form());
+    Edit edit = new Edit(Sent.of("what"), Sent.of("key"), Sent.of("more"));
     switch (edit.what()) {
       case "undo" -> text.undo();
       case "redo" -> text.redo();
@@ -65,6 +64,16 @@ public class Writing implements Serializable {
 
   /** Publishes it, or says beside the fields what is missing. */
   public String publish() {
+    return publish(text -> authoring.publish(text.getId(), text.getRevision()));
+  }
+
+  /** Publishes it on top of a colleague's newer version. */
+  public String publishOnTop() {
+    UUID seen = PageState.read(getText().getOvertaken()).newestId();
+    return publish(text -> authoring.publishOnTop(text.getId(), text.getRevision(), seen));
+  }
+
+  private String publish(Consumer<Manuscript> publishing) {
     Manuscript text = getText();
     text.proofread();
     save();
@@ -72,8 +81,9 @@ public class Writing implements Serializable {
       return "";
     }
     try {
-      authoring.publish(text.getId(), text.getRevision());
+      publishing.accept(text);
     } catch (Refused refused) {
+      text.isOvertaken(authoring.read(text.getId()));
       Notices.refused(refused);
       return "";
     }
@@ -81,23 +91,8 @@ public class Writing implements Serializable {
     return "/practice/own.xhtml?faces-redirect=true";
   }
 
-  private static void take(Manuscript text) {
-    if (sent("revision").matches("\\d{1,18}")) {
-      text.saw(Long.parseLong(sent("revision")));
-    }
-    text.write(WrittenForm.read(text.getBody(), external().getRequestParameterValuesMap()));
-  }
-
   private void show() {
     preview = authoring.preview(getText().getBody(), words.say("write.partner"));
-  }
-
-  private static String sent(String name) {
-    return Objects.requireNonNullElse(external().getRequestParameterMap().get(name), "");
-  }
-
-  private static ExternalContext external() {
-    return FacesContext.getCurrentInstance().getExternalContext();
   }
 
   public Manuscript getText() {
