@@ -61,16 +61,7 @@ public class Authoring {
 
   /** The caller's drafts, the latest saved first. */
   public List<DraftRow> drafts() {
-    return entities
-        .createQuery(
-            "select d from ExerciseDraft d where d.counselorId ="
-                + " (select c.id from Counselor c where c.account.subject = :caller)"
-                + " order by d.savedAt desc",
-            ExerciseDraft.class)
-        .setParameter("caller", caller.subject())
-        .getResultStream()
-        .map(draft -> previews.row(draft, drafts.body(draft)))
-        .toList();
+    return drafts.all().stream().map(draft -> previews.row(draft, drafts.body(draft))).toList();
   }
 
   /** What was written in the practice and the caller finds, by title, retired ones last. */
@@ -131,7 +122,7 @@ public class Authoring {
    *     and optionsTooMany beside the field; tooManyPrompts
    */
   public DraftSaved save(UUID draftId, long revision, DraftBody body) {
-    ExerciseDraft draft = unchanged(draftId, revision);
+    ExerciseDraft draft = drafts.unchanged(draftId, revision);
     drafts.write(draft, body);
     return new DraftSaved(draft.getRevision(), draft.getSavedAt(), drafts.missing(body));
   }
@@ -155,7 +146,7 @@ public class Authoring {
    *     newer version was published than the draft began with
    */
   public UUID publish(UUID draftId, long revision) {
-    ExerciseDraft draft = unchanged(draftId, revision);
+    ExerciseDraft draft = drafts.unchanged(draftId, revision);
     return release(draft, draft.getBaseId());
   }
 
@@ -167,21 +158,13 @@ public class Authoring {
    * @throws Refused newerVersionExists when an even newer one was published meanwhile
    */
   public UUID publishOnTop(UUID draftId, long revision, UUID seenId) {
-    return release(unchanged(draftId, revision), seenId);
+    return release(drafts.unchanged(draftId, revision), seenId);
   }
 
   private UUID release(ExerciseDraft draft, @Nullable UUID follows) {
     UUID versionId = drafts.publish(draft, follows).getId();
     record(Action.EXERCISE_PUBLISHED, versionId);
     return versionId;
-  }
-
-  private ExerciseDraft unchanged(UUID draftId, long revision) {
-    ExerciseDraft draft = drafts.draft(draftId);
-    if (draft.getRevision() != revision) {
-      throw Refused.step("changedElsewhere");
-    }
-    return draft;
   }
 
   /** Throws a draft away; what was published stays. */

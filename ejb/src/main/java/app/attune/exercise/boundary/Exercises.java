@@ -126,7 +126,7 @@ public class Exercises {
     Wording wording = Wording.forReader(couple.getFirst());
     boolean reveals = version.getMode() != Mode.EACH_FOR_COUNSELOR;
     return new ExercisePreview(
-        row(version),
+        Shelf.listed(version),
         wording.partner(),
         wording.counselor(),
         version.getRationale(),
@@ -146,17 +146,5 @@ public class Exercises {
         together,
         wording.of(step.instructions()),
         step.prompts().stream().map(p -> wording.of(p, together)).toList());
-  }
-
-  private static ExerciseRow row(ExerciseVersion version) {
-    return new ExerciseRow(
-        version.getId(),
-        version.getTitle(),
-        version.getArea().name(),
-        version.getOutcomes().stream().map(Enum::name).toList(),
-        version.getPurpose(),
-        version.getMinutes(),
-        version.getCadence().name(),
-        version.getMode().name());
   }
 }

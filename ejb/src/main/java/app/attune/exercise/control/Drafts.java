@@ -3,7 +3,6 @@ package app.attune.exercise.control;
 import app.attune.access.boundary.NotFound;
 import app.attune.access.boundary.Refused;
 import app.attune.access.control.Caller;
-import app.attune.access.control.Locks;
 import app.attune.exercise.boundary.DraftBody;
 import app.attune.exercise.boundary.Problem;
 import app.attune.exercise.boundary.Unfinished;
@@ -15,23 +14,23 @@ import app.attune.practice.entity.Counselor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The calling counselor's drafts, and the exercises they may come from and go to. */
 @ApplicationScoped
-public class Drafts {
+public class Drafts extends LibraryDesk<Exercise, ExerciseDraft> {
   @PersistenceContext private EntityManager entities;
   @Inject private Membership membership;
   @Inject private Caller caller;
-  @Inject private Locks locks;
   @Inject private Clock clock;
+
+  Drafts() {
+    super(Exercise.class, ExerciseDraft.class);
+  }
 
   /** Begins a draft, of a new exercise or, with a version, of the one after it. */
   public ExerciseDraft begin(DraftBody body, @Nullable ExerciseVersion base) {
@@ -41,57 +40,6 @@ public class Drafts {
             self.getPractice().getId(), self.getId(), base, DraftJson.write(body), clock.instant());
     entities.persist(draft);
     return draft;
-  }
-
-  /**
-   * A draft of the caller, kept from other windows until the transaction ends.
-   *
-   * @throws NotFound when it is another's, or there is none
-   */
-  public ExerciseDraft draft(UUID id) {
-    return entities
-        .createQuery(
-            "select d from ExerciseDraft d where d.id = :id and d.counselorId ="
-                + " (select c.id from Counselor c where c.account.subject = :caller)",
-            ExerciseDraft.class)
-        .setParameter("id", id)
-        .setParameter("caller", caller.subject())
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(NotFound::new);
-  }
-
-  /** What the caller already writes as the exercise's next version. */
-  public Optional<ExerciseDraft> nextVersion(Exercise exercise) {
-    return entities
-        .createQuery(
-            "select d from ExerciseDraft d where d.entryId = :exercise and d.counselorId ="
-                + " (select c.id from Counselor c where c.account.subject = :caller)",
-            ExerciseDraft.class)
-        .setParameter("exercise", exercise.getId())
-        .setParameter("caller", caller.subject())
-        .getResultStream()
-        .findFirst();
-  }
-
-  /**
-   * An exercise that the caller may write on: their own, or one of the whole practice's.
-   *
-   * @throws NotFound when it is another's or built in, or there is none
-   */
-  public Exercise written(UUID id) {
-    return entities
-        .createQuery(
-            "select e from Exercise e, Counselor c where e.id = :id and c.account.subject = :caller"
-                + " and e.practiceId = c.practice.id"
-                + " and (e.counselorId is null or e.counselorId = c.id)",
-            Exercise.class)
-        .setParameter("id", id)
-        .setParameter("caller", caller.subject())
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(NotFound::new);
   }
 
   /**
@@ -127,15 +75,12 @@ public class Drafts {
 
   /** What a draft says. */
   public DraftBody body(ExerciseDraft draft) {
-    return DraftJson.read(draft.getBody());
+    return DraftJson.read(draft.getBody(), DraftBody.class);
   }
 
   /** A version's text, to go on from. */
   public DraftBody body(ExerciseVersion version) {
-    boolean practiceWide =
-        version.getExercise().getPracticeId() != null
-            && version.getExercise().getCounselorId() == null;
-    return Typesetting.body(version.text(), practiceWide);
+    return Typesetting.body(version.text(), version.getExercise().isPracticeWide());
   }
 
   /** What stands against publishing it. */
@@ -163,14 +108,7 @@ public class Drafts {
     if (!problems.isEmpty()) {
       throw new Unfinished(problems);
     }
-    if (draft.getEntryId() != null) {
-      // a colleague may publish its next version too; what is read after this is as it stays
-      locks.hold("publish " + draft.getEntryId());
-    }
-    Exercise exercise = exercise(draft);
-    if (!Objects.equals(exercise.getNewestId(), follows)) {
-      throw Refused.step("newerVersionExists");
-    }
+    Exercise exercise = continued(draft, follows).orElseGet(() -> added(draft));
     int number = highest(exercise) + 1;
     ExerciseVersion version =
         new ExerciseVersion(
@@ -186,11 +124,7 @@ public class Drafts {
     return version;
   }
 
-  private Exercise exercise(ExerciseDraft draft) {
-    UUID exerciseId = draft.getEntryId();
-    if (exerciseId != null) {
-      return written(exerciseId);
-    }
+  private Exercise added(ExerciseDraft draft) {
     UUID onlyFor = draft.isPracticeWide() ? null : draft.getCounselorId();
     Exercise added = Exercise.written(draft.getPracticeId(), onlyFor, draft.getId().toString());
     entities.persist(added);

@@ -2,9 +2,11 @@ package app.attune.exercise.control;
 
 import app.attune.access.boundary.NotFound;
 import app.attune.access.control.Caller;
+import app.attune.exercise.boundary.ExerciseRow;
 import app.attune.exercise.boundary.LibraryRow;
 import app.attune.exercise.entity.Exercise;
 import app.attune.exercise.entity.ExerciseVersion;
+import app.attune.exercise.entity.LibraryEntry;
 import app.attune.practice.entity.Counselor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,13 +14,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Single exercises of the caller's library, and which of them are favourites. */
 @ApplicationScoped
 public class Shelf {
-  /** What the caller finds, of an exercise {@code e}; it takes the parameter {@code caller}. */
-  static final String IN_THE_LIBRARY =
+  /** What the caller finds, of an entry {@code e}; it takes the parameter {@code caller}. */
+  public static final String IN_THE_LIBRARY =
       "(e.practiceId is null or exists (select c from Counselor c"
           + " where c.account.subject = :caller and c.practice.id = e.practiceId"
           + " and (e.counselorId is null or e.counselorId = c.id)))";
@@ -61,6 +65,37 @@ public class Shelf {
         .orElseThrow(NotFound::new);
   }
 
+  /** The newest versions of those of these exercises that the caller's library has. */
+  public List<ExerciseVersion> newest(Collection<UUID> exerciseIds) {
+    return entities
+        .createQuery(
+            "select v from ExerciseVersion v join fetch v.exercise e where v.id = e.newestId"
+                + " and e.id in :ids and "
+                + IN_THE_LIBRARY,
+            ExerciseVersion.class)
+        .setParameter("ids", exerciseIds)
+        .setParameter("caller", caller.subject())
+        .getResultList();
+  }
+
+  /** A version as a row of any list. */
+  public static ExerciseRow listed(ExerciseVersion version) {
+    return new ExerciseRow(
+        version.getId(),
+        version.getTitle(),
+        version.getArea().name(),
+        version.getOutcomes().stream().map(Enum::name).toList(),
+        version.getPurpose(),
+        version.getMinutes(),
+        version.getCadence().name(),
+        version.getMode().name());
+  }
+
+  /** BUILT_IN, PRACTICE or OWN. */
+  public static String whose(LibraryEntry entry) {
+    return entry.isBuiltIn() ? "BUILT_IN" : entry.isPracticeWide() ? "PRACTICE" : "OWN";
+  }
+
   /** A version as a row of the counselor's library. */
   public LibraryRow row(ExerciseVersion version, Counselor counselor) {
     Exercise exercise = version.getExercise();
@@ -76,7 +111,7 @@ public class Shelf {
         version.getCadence().name(),
         version.getMode().name(),
         version.getSecondStep() != null,
-        exercise.isBuiltIn() ? "BUILT_IN" : exercise.getCounselorId() == null ? "PRACTICE" : "OWN",
+        whose(exercise),
         isFavourite(exercise, counselor));
   }
 

@@ -19,17 +19,21 @@ public class ProgramDraft extends LibraryDraft {
   /**
    * A draft that was just begun.
    *
-   * @param programId the program it is a new version of; null for a new one
-   * @param baseId the version that it goes on from; null for a new program
+   * @param base the version of a program that it goes on from; null for a new program
    * @param body as JSON
    */
   public ProgramDraft(
       UUID practiceId,
       UUID counselorId,
-      @Nullable UUID programId,
-      @Nullable UUID baseId,
+      @Nullable ProgramVersion base,
       String body,
       Instant begunAt) {
-    super(practiceId, counselorId, programId, baseId, body, begunAt);
+    super(
+        practiceId,
+        counselorId,
+        base == null ? null : base.getProgram().getId(),
+        base == null ? null : base.getId(),
+        body,
+        begunAt);
   }
 }

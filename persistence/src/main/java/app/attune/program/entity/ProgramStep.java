@@ -32,6 +32,9 @@ public class ProgramStep {
   @JoinColumn(name = "exercise_id")
   private Exercise exercise;
 
+  @Column(name = "exercise_id", insertable = false, updatable = false)
+  private UUID exerciseId;
+
   private Pace pace;
 
   @Enumerated(EnumType.STRING)
@@ -51,6 +54,7 @@ public class ProgramStep {
     this.programVersion = programVersion;
     this.position = position;
     this.exercise = step.exercise();
+    this.exerciseId = step.exercise().getId();
     this.pace = step.pace();
     this.revealRule = step.reveal();
     this.whyNote = step.whyNote();
@@ -73,6 +77,11 @@ public class ProgramStep {
   /** Which version of it is given is decided when a couple begins: the newest then. */
   public Exercise getExercise() {
     return exercise;
+  }
+
+  /** The same without reading it. */
+  public UUID getExerciseId() {
+    return exerciseId;
   }
 
   public Pace getPace() {

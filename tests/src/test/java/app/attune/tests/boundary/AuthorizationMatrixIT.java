@@ -7,6 +7,9 @@ import app.attune.access.boundary.Refused;
 import app.attune.couple.boundary.Couples;
 import app.attune.exercise.boundary.Authoring;
 import app.attune.exercise.boundary.WrittenRow;
+import app.attune.program.boundary.Composing;
+import app.attune.program.boundary.ProgramRow;
+import app.attune.program.boundary.Programs;
 import app.attune.report.boundary.IssuedReport;
 import app.attune.report.boundary.NewReport;
 import app.attune.report.boundary.Reports;
@@ -20,6 +23,7 @@ import app.attune.tests.world.Bodies;
 import app.attune.tests.world.Given;
 import app.attune.tests.world.Pair;
 import app.attune.tests.world.Practice;
+import app.attune.tests.world.ProgramBodies;
 import app.attune.tests.world.Write;
 import app.attune.tests.world.Written;
 import jakarta.annotation.Resource;
@@ -47,6 +51,8 @@ class AuthorizationMatrixIT extends InTheServer {
       };
 
   @Inject private Authoring authoring;
+  @Inject private Programs programs;
+  @Inject private Composing composing;
   @Inject private Reports reports;
   @Inject private Responses responses;
   @Inject private Couples couples;
@@ -244,6 +250,9 @@ class AuthorizationMatrixIT extends InTheServer {
       case WRITTEN_VERSION -> written(given).versionId();
       case MY_EXERCISE -> Written.byAndFor(given.counselor(), "Mine").exerciseId();
       case MY_VERSION -> Written.byAndFor(given.counselor(), "Mine").versionId();
+      case PROGRAM_DRAFT -> given.counselor().call(composing::begin);
+      case MY_PROGRAM -> program(given).programId();
+      case MY_PROGRAM_VERSION -> program(given).versionId();
     };
   }
 
@@ -259,6 +268,19 @@ class AuthorizationMatrixIT extends InTheServer {
                   .filter(row -> row.versionId().equals(version))
                   .findFirst()
                   .orElseThrow();
+            });
+  }
+
+  private ProgramRow program(Given given) {
+    UUID exercise = Written.byAndFor(given.counselor(), "Mine").exerciseId();
+    return given
+        .counselor()
+        .call(
+            () -> {
+              UUID draft = composing.begin();
+              long saved =
+                  composing.save(draft, 0, ProgramBodies.finished("Mine", exercise)).revision();
+              return programs.program(composing.publish(draft, saved)).row();
             });
   }
 

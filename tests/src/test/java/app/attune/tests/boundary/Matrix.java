@@ -29,6 +29,9 @@ import app.attune.practice.boundary.Counselors;
 import app.attune.practice.boundary.NewCounselor;
 import app.attune.practice.boundary.NewPractice;
 import app.attune.practice.boundary.Practices;
+import app.attune.program.boundary.Composing;
+import app.attune.program.boundary.ProgramBody;
+import app.attune.program.boundary.Programs;
 import app.attune.report.boundary.NewReport;
 import app.attune.report.boundary.Reports;
 import app.attune.response.boundary.Answers;
@@ -74,7 +77,13 @@ public final class Matrix {
     /** An exercise that its counselor wrote for themselves. */
     MY_EXERCISE,
     /** A version of such an exercise. */
-    MY_VERSION
+    MY_VERSION,
+    /** A program that a counselor is writing. */
+    PROGRAM_DRAFT,
+    /** A program that a counselor wrote and keeps to themselves. */
+    MY_PROGRAM,
+    /** Its newest version. */
+    MY_PROGRAM_VERSION
   }
 
   /**
@@ -117,6 +126,7 @@ public final class Matrix {
     matrix.counselors();
     matrix.changers();
     matrix.writers();
+    matrix.composers();
     matrix.clients();
     return matrix.rows;
   }
@@ -229,6 +239,28 @@ public final class Matrix {
     counselor(Authoring.class, "retire", Kind.WRITTEN_EXERCISE, Authoring::retire);
     counselor(Authoring.class, "bringBack", Kind.WRITTEN_EXERCISE, Authoring::bringBack);
     counselor(Versions.class, "difference", Kind.WRITTEN_VERSION, (b, id) -> b.difference(id, id));
+  }
+
+  private void composers() {
+    ProgramBody blank = ProgramBody.blank();
+    counselor(Programs.class, "shelf", Kind.NOTHING, (b, id) -> b.shelf());
+    counselor(Programs.class, "program", Kind.MY_PROGRAM_VERSION, Programs::program);
+    counselor(Composing.class, "begin", Kind.NOTHING, (b, id) -> b.begin());
+    counselor(Composing.class, "copy", Kind.MY_PROGRAM_VERSION, Composing::copy);
+    counselor(Composing.class, "newVersion", Kind.MY_PROGRAM, Composing::newVersion);
+    counselor(Composing.class, "drafts", Kind.NOTHING, (b, id) -> b.drafts());
+    counselor(Composing.class, "read", Kind.PROGRAM_DRAFT, Composing::read);
+    counselor(Composing.class, "save", Kind.PROGRAM_DRAFT, (b, id) -> b.save(id, 0, blank));
+    counselor(Composing.class, "preview", Kind.NOTHING, (b, id) -> b.preview(blank));
+    counselor(Composing.class, "publish", Kind.PROGRAM_DRAFT, (b, id) -> b.publish(id, 7));
+    counselor(
+        Composing.class,
+        "publishOnTop",
+        Kind.PROGRAM_DRAFT,
+        (b, id) -> b.publishOnTop(id, 7, UUID.randomUUID()));
+    counselor(Composing.class, "discard", Kind.PROGRAM_DRAFT, Composing::discard);
+    counselor(Composing.class, "retire", Kind.MY_PROGRAM, Composing::retire);
+    counselor(Composing.class, "bringBack", Kind.MY_PROGRAM, Composing::bringBack);
   }
 
   private void clients() {
