@@ -60,7 +60,7 @@ final class ProgramProof {
       ProgramBody body, Map<UUID, ExerciseVersion> found, boolean practiceWide) {
     ProgramProof proof = new ProgramProof();
     proof.written("title", body.title(), "titleMissing");
-    proof.written("purpose", body.purpose(), "programPurposeMissing");
+    proof.written("purpose", body.purpose(), "purposeMissing");
     if (body.steps().isEmpty()) {
       proof.problem("steps", "programEmpty");
     }

@@ -85,7 +85,7 @@ class ComposingIT extends InTheServer {
         dana,
         new ProgramBody(" ", "", "", false, List.of(first, second)),
         new Problem("title", "titleMissing"),
-        new Problem("purpose", "programPurposeMissing"),
+        new Problem("purpose", "purposeMissing"),
         new Problem(second.key() + "-days", "daysWrong"));
     assertUnfinished(dana, titled(TITLE), new Problem("steps", "programEmpty"));
     assertThat(titles(dana)).doesNotContain(TITLE);

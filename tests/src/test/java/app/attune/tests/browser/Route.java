@@ -82,6 +82,10 @@ enum Route {
   WRITE(DemoPeople.DANA, "/practice/write.xhtml", Route::beginToWrite),
   WRITE_UNFINISHED(DemoPeople.DANA, "/practice/write.xhtml", Route::publishTooEarly),
   CHANGES(DemoPeople.DANA, "/practice/changes.xhtml", VersionsST::seeWhatChanged),
+  PROGRAMS(DemoPeople.DANA, "/practice/programs.xhtml"),
+  PROGRAM(DemoPeople.DANA, "/practice/program.xhtml", Route::readAProgram),
+  COMPOSE(DemoPeople.DANA, "/practice/compose.xhtml", Route::beginAProgram),
+  COMPOSE_UNFINISHED(DemoPeople.DANA, "/practice/compose.xhtml", Route::publishAProgramTooEarly),
   EXCHANGE(DemoPeople.DANA, "/practice/exchange.xhtml"),
   EXCHANGE_SEEN(DemoPeople.DANA, "/practice/exchange.xhtml", ExchangeST::lookAtTheQuestionnaire),
   EXCHANGE_PROBLEMS(DemoPeople.DANA, "/practice/exchange.xhtml", ExchangeST::lookAtSomethingWrong),
@@ -194,6 +198,24 @@ enum Route {
     beginToWrite(page);
     new Counseling(page).button("Publish").click();
     page.locator("#publish-yes").click();
+    assertThat(page.locator(".err").first()).isVisible();
+  }
+
+  private static void readAProgram(Page page) {
+    page.navigate(Visits.address("/practice/programs.xhtml"));
+    page.locator(".p-i a.t").first().click();
+    assertThat(page.locator(".p-steps > li").first()).isVisible();
+  }
+
+  private static void beginAProgram(Page page) {
+    ProgramsST.begin(page);
+    ProgramsST.add(page, "unsaid", "The unsaid small thing");
+    ProgramsST.add(page, "echo", "Echo round");
+  }
+
+  private static void publishAProgramTooEarly(Page page) {
+    beginAProgram(page);
+    ProgramsST.publish(page);
     assertThat(page.locator(".err").first()).isVisible();
   }
 

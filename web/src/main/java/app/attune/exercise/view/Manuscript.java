@@ -1,23 +1,23 @@
 package app.attune.exercise.view;
 
 import app.attune.access.boundary.Refused;
-import app.attune.exercise.boundary.Authoring;
-import app.attune.exercise.boundary.DraftBody;
 import app.attune.exercise.boundary.DraftSaved;
-import app.attune.exercise.boundary.DraftView;
-import app.attune.exercise.boundary.DraftView.Overtaken;
 import app.attune.exercise.boundary.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A draft in one window: what it is now, what it was before, and whether all of it is saved. */
-public final class Manuscript {
-  private final DraftView begun;
-  private @Nullable Overtaken overtaken;
-  private final History<DraftBody> history;
+/**
+ * A draft in one window: what it is now, what it was before, and whether all of it is saved.
+ *
+ * @param <B> what is written
+ */
+public final class Manuscript<B> {
+  private final UUID id;
+  private final History<B> history;
   private long revision;
   private Instant savedAt;
   private boolean saved = true;
@@ -25,30 +25,40 @@ public final class Manuscript {
   private boolean changedElsewhere;
   private final Flaws flaws = new Flaws();
 
-  Manuscript(DraftView read) {
-    begun = read;
-    history = new History<>(read.body());
-    revision = read.revision();
-    savedAt = read.savedAt();
-    overtaken = read.overtaken();
+  /** How a draft is kept. */
+  @FunctionalInterface
+  public interface Keeping<B> {
+    /**
+     * Keeps it.
+     *
+     * @throws Refused changedElsewhere, or for what is too much
+     */
+    DraftSaved save(UUID id, long revision, B body);
   }
 
-  /** A newer version was published than the one it began with. */
-  void isOvertaken(DraftView read) {
-    overtaken = read.overtaken();
+  /** A draft as it was read. */
+  public Manuscript(UUID id, long revision, Instant savedAt, B body) {
+    this.id = id;
+    this.history = new History<>(body);
+    this.revision = revision;
+    this.savedAt = savedAt;
   }
 
-  /** Takes over what is typed, as a step that can be undone; nothing is saved yet. */
-  void take(Map<String, String[]> sent) {
+  /**
+   * Takes over what is typed, as a step that can be undone; nothing is saved yet.
+   *
+   * @param form reads the fields into what is shown
+   */
+  public void take(Map<String, String[]> sent, BiFunction<B, Map<String, String[]>, B> form) {
     String[] seen = sent.get("revision");
     if (seen != null && seen[0].matches("\\d{1,18}")) {
       saw(Long.parseLong(seen[0]));
     }
-    write(WrittenForm.read(getBody(), sent));
+    write(form.apply(getBody(), sent));
   }
 
   /** Takes a step that can be undone; nothing is saved yet. */
-  void write(DraftBody next) {
+  public void write(B next) {
     history.add(next);
   }
 
@@ -62,35 +72,35 @@ public final class Manuscript {
     }
   }
 
-  void undo() {
+  public void undo() {
     history.undo();
   }
 
-  void redo() {
+  public void redo() {
     history.redo();
   }
 
   /** Goes on from what another window saved; what stands here stays one step back. */
-  void takeTheirs(DraftView read) {
-    history.add(read.body());
-    revision = read.revision();
+  public void takeTheirs(long saved, B theirs) {
+    history.add(theirs);
+    revision = saved;
   }
 
   /** Goes on from what stands here; the next saving replaces what another window saved. */
-  void takeMine(DraftView read) {
-    revision = read.revision();
+  public void takeMine(long saved) {
+    revision = saved;
   }
 
   /** From now on every saving says what is missing. */
-  void proofread() {
+  public void proofread() {
     flaws.ask();
   }
 
   /** Saves, or says why not; what stands here stays in any case. */
-  void keep(Authoring authoring) {
+  public void keep(Keeping<B> keeping) {
     kept = true;
     try {
-      DraftSaved done = authoring.save(getId(), revision, getBody());
+      DraftSaved done = keeping.save(id, revision, getBody());
       revision = done.revision();
       savedAt = done.at();
       saved = true;
@@ -113,20 +123,10 @@ public final class Manuscript {
   }
 
   public UUID getId() {
-    return begun.id();
+    return id;
   }
 
-  /** The draft as it was when the page was opened. */
-  public DraftView getBegun() {
-    return begun;
-  }
-
-  /** The version it began with and the newest; null while they are the same. */
-  public @Nullable Overtaken getOvertaken() {
-    return overtaken;
-  }
-
-  public DraftBody getBody() {
+  public B getBody() {
     return history.now();
   }
 
@@ -147,7 +147,7 @@ public final class Manuscript {
     return changedElsewhere;
   }
 
-  public History<DraftBody> getHistory() {
+  public History<B> getHistory() {
     return history;
   }
 }

@@ -6,6 +6,8 @@ import app.attune.access.view.Notices;
 import app.attune.access.view.PageState;
 import app.attune.access.view.Words;
 import app.attune.exercise.boundary.Authoring;
+import app.attune.exercise.boundary.DraftBody;
+import app.attune.exercise.boundary.DraftView;
 import app.attune.exercise.boundary.ExercisePreview;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -24,7 +26,8 @@ public class Writing implements Serializable {
   @Inject private Authoring authoring;
   @Inject private Words words;
   private @Nullable String asked;
-  private @Nullable Manuscript manuscript;
+  private @Nullable DraftView begun;
+  private @Nullable Manuscript<DraftBody> manuscript;
   private @Nullable ExercisePreview preview;
 
   /** Opens the draft asked for; without one, the list of them. */
@@ -33,32 +36,34 @@ public class Writing implements Serializable {
       String copied = Sent.of("copy").isEmpty() ? "" : "&copy=" + Given.id(Sent.of("copy"));
       return "/practice/own.xhtml?faces-redirect=true" + copied;
     }
-    manuscript = new Manuscript(authoring.read(Given.id(asked)));
+    DraftView read = authoring.read(Given.id(asked));
+    begun = read;
+    manuscript = new Manuscript<>(read.id(), read.revision(), read.savedAt(), read.body());
     show();
     return null;
   }
 
   /** Keeps what is typed. */
   public void save() {
-    Manuscript text = getText();
-    text.take(Sent.form());
-    text.keep(authoring);
+    Manuscript<DraftBody> text = getText();
+    text.take(Sent.form(), WrittenForm::read);
+    text.keep(authoring::save);
     show();
   }
 
   /** Does what a button of the page stands for, as its request says, after what is typed. */
   public void change() {
-    Manuscript text = getText();
-    text.take(Sent.form());
+    Manuscript<DraftBody> text = getText();
+    text.take(Sent.form(), WrittenForm::read);
     Edit edit = new Edit(Sent.of("what"), Sent.of("key"), Sent.of("more"));
     switch (edit.what()) {
       case "undo" -> text.undo();
       case "redo" -> text.redo();
-      case "mine" -> text.takeMine(authoring.read(text.getId()));
-      case "theirs" -> text.takeTheirs(authoring.read(text.getId()));
+      case "mine" -> text.takeMine(read().revision());
+      case "theirs" -> text.takeTheirs(read().revision(), read().body());
       default -> text.write(edit.of(text.getBody()));
     }
-    text.keep(authoring);
+    text.keep(authoring::save);
     show();
   }
 
@@ -69,12 +74,12 @@ public class Writing implements Serializable {
 
   /** Publishes it on top of a colleague's newer version. */
   public String publishOnTop() {
-    UUID seen = PageState.read(getText().getOvertaken()).newestId();
+    UUID seen = PageState.read(getBegun().overtaken()).newestId();
     return publish(text -> authoring.publishOnTop(text.getId(), text.getRevision(), seen));
   }
 
-  private String publish(Consumer<Manuscript> publishing) {
-    Manuscript text = getText();
+  private String publish(Consumer<Manuscript<DraftBody>> publishing) {
+    Manuscript<DraftBody> text = getText();
     text.proofread();
     save();
     if (!text.getProblems().isEmpty()) {
@@ -83,7 +88,7 @@ public class Writing implements Serializable {
     try {
       publishing.accept(text);
     } catch (Refused refused) {
-      text.isOvertaken(authoring.read(text.getId()));
+      begun = read();
       Notices.refused(refused);
       return "";
     }
@@ -91,12 +96,21 @@ public class Writing implements Serializable {
     return "/practice/own.xhtml?faces-redirect=true";
   }
 
+  private DraftView read() {
+    return authoring.read(getText().getId());
+  }
+
   private void show() {
     preview = authoring.preview(getText().getBody(), words.say("write.partner"));
   }
 
-  public Manuscript getText() {
+  public Manuscript<DraftBody> getText() {
     return PageState.read(manuscript);
+  }
+
+  /** The draft as it was when the page was opened, or when publishing it was refused. */
+  public DraftView getBegun() {
+    return PageState.read(begun);
   }
 
   public ExercisePreview getPreview() {

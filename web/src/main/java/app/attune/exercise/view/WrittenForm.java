@@ -14,63 +14,63 @@ import org.jspecify.annotations.Nullable;
  * finds its prompt wherever that has been moved.
  */
 final class WrittenForm {
-  private final Map<String, String[]> sent;
+  private final Typed typed;
 
-  private WrittenForm(Map<String, String[]> sent) {
-    this.sent = sent;
+  private WrittenForm(Typed typed) {
+    this.typed = typed;
   }
 
   /** The draft with what was typed; unchanged when the request does not have the whole form. */
   static DraftBody read(DraftBody shown, Map<String, String[]> sent) {
-    return sent.containsKey("whole") ? new WrittenForm(sent).body(shown) : shown;
+    return sent.containsKey("whole") ? new WrittenForm(new Typed(sent)).body(shown) : shown;
   }
 
   private DraftBody body(DraftBody shown) {
     StepBody second = shown.second();
     return new DraftBody(
-        typed("title", shown.title()),
-        typed("area", shown.area()),
-        all("outcomes"),
-        typed("purpose", shown.purpose()),
-        typed("rationale", shown.rationale()),
-        typed("closing", shown.closing()),
-        typed("talkingPoint", shown.talkingPoint()),
-        typed("minutes", shown.minutes()),
-        typed("cadence", shown.cadence()),
-        ticked("practiceWide"),
+        typed.of("title", shown.title()),
+        typed.of("area", shown.area()),
+        typed.all("outcomes"),
+        typed.of("purpose", shown.purpose()),
+        typed.of("rationale", shown.rationale()),
+        typed.of("closing", shown.closing()),
+        typed.of("talkingPoint", shown.talkingPoint()),
+        typed.of("minutes", shown.minutes()),
+        typed.of("cadence", shown.cadence()),
+        typed.ticked("practiceWide"),
         step("step1", shown.first()),
         second == null ? null : step("step2", second));
   }
 
   private StepBody step(String field, StepBody shown) {
     return new StepBody(
-        typed(field + "-mode", shown.mode()),
-        typed(field + "-instructions", shown.instructions()),
+        typed.of(field + "-mode", shown.mode()),
+        typed.of(field + "-instructions", shown.instructions()),
         shown.prompts().stream().map(this::prompt).toList());
   }
 
   private PromptBody prompt(PromptBody shown) {
     String key = shown.key() + "-";
-    boolean asksWho = sent.containsKey(key + "shared");
+    boolean asksWho = typed.ticked(key + "shared");
     return new PromptBody(
         shown.key(),
         shown.kind(),
-        typed(key + "text", shown.text()),
-        typed(key + "help", shown.help()),
-        ticked(key + "required"),
-        typed(key + "lowEnd", shown.lowEnd()),
-        typed(key + "highEnd", shown.highEnd()),
+        typed.of(key + "text", shown.text()),
+        typed.of(key + "help", shown.help()),
+        typed.ticked(key + "required"),
+        typed.of(key + "lowEnd", shown.lowEnd()),
+        typed.of(key + "highEnd", shown.highEnd()),
         shown.options().stream()
-            .map(o -> new OptionBody(o.key(), typed(key + o.key() + "-text", o.text())))
+            .map(o -> new OptionBody(o.key(), typed.of(key + o.key() + "-text", o.text())))
             .toList(),
-        asksWho ? typed(key + "shared", "").equals("both") : shown.shared(),
-        asksWho ? ticked(key + "changeable") : shown.changeable(),
+        asksWho ? typed.of(key + "shared", "").equals("both") : shown.shared(),
+        asksWho ? typed.ticked(key + "changeable") : shown.changeable(),
         condition(key, shown.showIf()));
   }
 
   /** What was chosen of another prompt's options says nothing about this one's. */
   private @Nullable ConditionBody condition(String key, @Nullable ConditionBody shown) {
-    String asked = typed(key + "showIf", shown == null ? "" : shown.prompt());
+    String asked = typed.of(key + "showIf", shown == null ? "" : shown.prompt());
     if (asked.isEmpty()) {
       return null;
     }
@@ -79,32 +79,13 @@ final class WrittenForm {
     }
     return new ConditionBody(
         asked,
-        all(key + "anyOf"),
+        typed.all(key + "anyOf"),
         number(key + "atLeast", shown.atLeast()),
         number(key + "atMost", shown.atMost()));
   }
 
   private int number(String field, int shown) {
-    String rating = typed(field, "");
+    String rating = typed.of(field, "");
     return rating.matches("[1-9]|10") ? Integer.parseInt(rating) : shown;
-  }
-
-  private boolean ticked(String field) {
-    return sent.containsKey(field);
-  }
-
-  private String typed(String field, String shown) {
-    String[] values = sent.get(field);
-    return values == null ? shown : clean(values[0]);
-  }
-
-  private List<String> all(String field) {
-    String[] values = sent.get(field);
-    return values == null ? List.of() : List.of(values).stream().map(WrittenForm::clean).toList();
-  }
-
-  /** A form ends lines its own way; the database keeps no zero character. */
-  private static String clean(String typed) {
-    return typed.replace("\r\n", "\n").replace("\0", "");
   }
 }

@@ -1,0 +1,158 @@
+package app.attune.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.attune.sample.DemoPeople;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A counselor puts a program together. */
+class ProgramsST {
+  private static final String TITLE = "Two weeks by lamplight";
+  private static final String UNSAID = "The unsaid small thing";
+  private static final String ECHO = "Echo round";
+
+  @RegisterExtension private final Visits visits = new Visits();
+
+  @Test
+  void a_program_is_put_together_kept_published_and_read() {
+    Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
+    begin(dana);
+    dana.getByLabel("Title").fill(TITLE);
+    dana.getByLabel("What a couple gains, in a sentence").fill("A little more light.");
+    add(dana, "unsaid", UNSAID);
+    add(dana, "echo", ECHO);
+    card(dana, 2)
+        .getByLabel("When it opens")
+        .selectOption("Some days after the step before opened");
+    card(dana, 2).getByLabel("Days to wait").fill("3");
+    card(dana, 2).getByLabel("Why this, in your words").fill("Sit where it is warm.");
+
+    moveByKeyboard(dana);
+    dana.keyboard().press("Control+z");
+    assertThat(card(dana, 2)).containsText(ECHO);
+
+    awaitSaved(dana);
+    assertThat(dana.locator(".saved")).containsText("Saved");
+    dana.reload();
+    assertThat(dana.getByLabel("Title")).hasValue(TITLE);
+    assertThat(card(dana, 2).getByLabel("Days to wait")).hasValue("3");
+
+    publish(dana);
+    assertThat(dana.locator(".toasts")).containsText(TITLE + " is published.");
+    new Counseling(dana).link(TITLE).click();
+    Locator second = dana.locator(".p-steps > li").nth(1);
+    assertThat(second).containsText("Opens 3 days after the step before opened.");
+    assertThat(second).containsText("Sit where it is warm.");
+    assertThat(second.getByRole(AriaRole.LINK)).hasText(ECHO);
+  }
+
+  @Test
+  void what_is_missing_is_said_beside_its_field_and_what_was_typed_stays() {
+    Page dana = visits.of(DemoPeople.DANA, Screen.PHONE);
+    begin(dana);
+    dana.getByLabel("Title").fill("Half of it");
+    add(dana, "unsaid", UNSAID);
+    card(dana, 1).getByLabel("Days they have for it").fill("x");
+
+    publish(dana);
+
+    assertThat(dana.locator("#purpose-error")).hasText("Say in a sentence what it is for.");
+    assertThat(card(dana, 1).locator(".err")).hasText("A number of days from 1 to 90.");
+    assertThat(dana.getByLabel("Title")).hasValue("Half of it");
+    assertThat(card(dana, 1).getByLabel("Days they have for it")).hasValue("x");
+  }
+
+  @Test
+  void a_step_is_moved_by_hand_and_taken_out() {
+    Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
+    begin(dana);
+    add(dana, "unsaid", UNSAID);
+    add(dana, "echo", ECHO);
+    awaitSaved(dana);
+
+    dragToTheTop(dana, card(dana, 2));
+
+    assertThat(card(dana, 1)).containsText(ECHO);
+    assertThat(card(dana, 1)).containsText("When the program begins");
+    assertThat(dana.locator("#said")).containsText("Step 1 of 2");
+    new Counseling(dana).button("Remove " + UNSAID).click();
+    assertThat(dana.locator(".w-prompt")).hasCount(1);
+    new Counseling(dana).button("Undo").click();
+    assertThat(card(dana, 2)).containsText(UNSAID);
+  }
+
+  @Test
+  void a_copy_of_a_built_in_program_is_retired_and_brought_back() {
+    Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
+    dana.navigate(Visits.address("/practice/programs.xhtml"));
+    dana.locator(".p-i a.t").first().click();
+    new Counseling(dana).button("Copy and adapt").click();
+    dana.getByLabel("Title").fill("My own pace");
+    publish(dana);
+    new Counseling(dana).link("My own pace").click();
+
+    new Counseling(dana).button("Retire").click();
+    dana.locator("#retire").click();
+    assertThat(dana.locator("#main")).containsText("This program is no longer offered.");
+    new Counseling(dana).button("Bring back").click();
+
+    assertThat(dana.locator(".toasts")).containsText("It is offered again.");
+    assertThat(dana.locator("#main")).not().containsText("no longer offered");
+  }
+
+  static void begin(Page page) {
+    page.navigate(Visits.address("/practice/programs.xhtml"));
+    new Counseling(page).button("Put one together").click();
+    assertThat(page.getByLabel("Title")).isVisible();
+  }
+
+  /** Finds an exercise and adds it as the last step; what the couple reads is filled in next. */
+  static void add(Page page, String word, String title) {
+    int cards = page.locator(".w-prompt").count();
+    page.getByLabel("Find an exercise").fill(word);
+    new Counseling(page).button("Add " + title).click();
+    assertThat(page.locator(".w-prompt")).hasCount(cards + 1);
+    assertThat(card(page, cards + 1)).containsText(title);
+    assertThat(card(page, cards + 1).getByLabel("Why this, in your words")).isFocused();
+  }
+
+  private static void moveByKeyboard(Page page) {
+    Locator up = page.getByLabel("Move " + ECHO + " up");
+    up.focus();
+    page.keyboard().press("Enter");
+    assertThat(card(page, 1)).containsText(ECHO);
+    assertThat(up).isFocused();
+    assertThat(page.locator("#said")).containsText("Step 1 of 2");
+  }
+
+  /** Takes a step by its handle, and lets it go over the first. */
+  private static void dragToTheTop(Page page, Locator dragged) {
+    Locator first = card(page, 1);
+    first.evaluate("card => card.scrollIntoView({ block: 'start' })");
+    BoundingBox from = dragged.locator("[data-drag]").boundingBox();
+    BoundingBox to = first.boundingBox();
+    page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
+    page.mouse().down();
+    page.mouse().move(to.x + to.width / 2, to.y + 40, new Mouse.MoveOptions().setSteps(10));
+    page.mouse().up();
+  }
+
+  static void publish(Page page) {
+    new Counseling(page).button("Publish").click();
+    page.locator("#publish-yes").click();
+  }
+
+  private static void awaitSaved(Page page) {
+    assertThat(page.locator("#write[data-saved=true]")).hasCount(1);
+  }
+
+  private static Locator card(Page page, int number) {
+    return page.locator(".w-prompt").nth(number - 1);
+  }
+}
