@@ -17,6 +17,8 @@ class WordDifferenceTest {
   void one_word_that_was_replaced_is_told_alone() {
     assertThat(told("Sit for a minute.", "Sit for an hour."))
         .isEqualTo("Sit for [-a minute-][+an hour+].");
+    assertThat(told("Sit for a minute, then talk.", "Sit for an <b>hour</b>, then talk."))
+        .isEqualTo("Sit for [-a minute-][+an <b>hour</b>+], then talk.");
   }
 
   @Test

@@ -115,7 +115,9 @@ class WritingST {
     awaitSaved(dana);
     dana.reload();
     assertThat(card(dana, 1).getByLabel("Question", exact())).hasValue("Where was it?");
-    assertThat(dana.getByLabel("Option 1 of question 1")).hasValue("At home");
+    assertThat(
+            dana.getByLabel("Option 1 of question 1", new Page.GetByLabelOptions().setExact(true)))
+        .hasValue("At home");
   }
 
   @Test
@@ -129,12 +131,12 @@ class WritingST {
 
     assertThat(dana.locator("#title-error"))
         .hasText("This is longer than fits. Shorten it a little.");
-    assertThat(dana.locator(".saved")).hasText("Not saved yet");
+    assertThat(dana.locator("#saved")).hasText("Not saved yet");
     assertThat(dana.locator("#standing")).containsText("could not be saved yet");
     assertThat(dana.getByLabel("Title")).hasValue(endless);
     fill(dana, "Title", TITLE);
     awaitSaved(dana);
-    assertThat(dana.locator(".saved")).containsText("Saved");
+    assertThat(dana.locator("#saved")).containsText("Saved");
     assertThat(dana.locator("#title-error")).hasCount(0);
   }
 
@@ -146,10 +148,10 @@ class WritingST {
     new Counseling(dana).button("Date").click();
 
     assertThat(dana.locator("#standing")).containsText("up to 60 questions");
-    assertThat(dana.locator(".saved")).hasText("Not saved yet");
+    assertThat(dana.locator("#saved")).hasText("Not saved yet");
     dana.getByLabel("Remove question 61").click();
     awaitSaved(dana);
-    assertThat(dana.locator(".saved")).containsText("Saved");
+    assertThat(dana.locator("#saved")).containsText("Saved");
   }
 
   @Test
@@ -164,7 +166,7 @@ class WritingST {
     fill(dana, "Title", TITLE);
     Locator dialog = dana.locator("#signedOut");
     assertThat(dialog).isVisible();
-    assertThat(dana.locator(".saved")).containsText("Not saved yet, please sign in again");
+    assertThat(dana.locator("#saved")).containsText("Not saved yet, please sign in again");
     assertThat(dana.getByLabel("Title")).hasValue(TITLE);
 
     Page again = dana.context().waitForPage(() -> dialog.getByText("Sign in in a new tab").click());
@@ -188,7 +190,7 @@ class WritingST {
 
     fill(dana, "Title", TITLE);
 
-    assertThat(dana.locator(".saved")).containsText("Not saved yet. It will be tried again");
+    assertThat(dana.locator("#saved")).containsText("Not saved yet. It will be tried again");
     assertThat(dana.getByLabel("Title")).hasValue(TITLE);
     dana.context().setOffline(false);
     awaitSaved(dana);
@@ -210,7 +212,7 @@ class WritingST {
 
     fill(one, "Title", "Soon gone, and more");
 
-    assertThat(one.locator(".saved")).containsText("This draft was published or discarded");
+    assertThat(one.locator("#saved")).containsText("This draft was published or discarded");
     assertThat(one.getByLabel("Title")).hasValue("Soon gone, and more");
   }
 
