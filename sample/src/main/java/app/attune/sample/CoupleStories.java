@@ -77,6 +77,9 @@ final class CoupleStories {
   /** Two people who did nearly everything, and lately little. */
   void drifting(SampleCouple couple) {
     weeks(couple, 11, 0, 1, new Random(5), (who, ago) -> ago > 4 ? 0.97 : 0.1);
+    LocalDate first = today.minusDays(4);
+    story.at(first, 9, () -> work.giveDaily(couple, Piece.MOMENTS, first, 12));
+    story.at(first, 21, () -> work.send(couple, 0, Piece.MOMENTS, first, 7));
   }
 
   /** Two people who have both finished, before the hour at which it opens to them. */

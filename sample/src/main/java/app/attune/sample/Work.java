@@ -40,12 +40,24 @@ public class Work {
 
   /** The counselor gives an exercise to each; returns the assignment. */
   UUID give(SampleCouple couple, Piece piece, LocalDate opens, LocalDate due, RevealChoice reveal) {
-    return give(couple, piece, Recipients.EACH, opens, due, reveal);
+    return give(couple, piece, Recipients.EACH, opens, due, reveal, "");
   }
 
   /** The counselor gives an exercise to do together. */
   void giveTogether(SampleCouple couple, Piece piece, LocalDate opens, LocalDate due) {
-    give(couple, piece, Recipients.TOGETHER, opens, due, RevealChoice.NONE);
+    give(couple, piece, Recipients.TOGETHER, opens, due, RevealChoice.NONE, "");
+  }
+
+  /** The counselor gives an exercise to each, every day anew. */
+  void giveDaily(SampleCouple couple, Piece piece, LocalDate first, int times) {
+    give(
+        couple,
+        piece,
+        Recipients.EACH,
+        first,
+        first,
+        RevealChoice.WHEN_BOTH_DONE,
+        "FREQ=DAILY;COUNT=" + times);
   }
 
   private UUID give(
@@ -54,7 +66,8 @@ public class Work {
       Recipients who,
       LocalDate opens,
       LocalDate due,
-      RevealChoice reveal) {
+      RevealChoice reveal,
+      String rule) {
     return couple
         .counselor()
         .call(
@@ -69,7 +82,7 @@ public class Work {
                         due,
                         texts.why(piece.key(), piece.round()),
                         reveal,
-                        "")));
+                        rule)));
   }
 
   /** A partner does an exercise that is open and sends it. */

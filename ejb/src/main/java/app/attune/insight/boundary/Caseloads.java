@@ -76,11 +76,12 @@ public class Caseloads {
         .createQuery(
             "select a.id, c.id, max(case when p.position = 1 then p.firstName end),"
                 + " max(case when p.position = 2 then p.firstName end), v.title, v.area,"
-                + " max(t.submittedAt), count(t)"
+                + " max(t.submittedAt), count(distinct p), t.occurrence, a.rule, min(t.opens)"
                 + " from Task t join t.assignment a join a.exerciseVersion v join t.couple c"
                 + " join t.partner p"
                 + " where c.counselor.account.subject = :caller and t.status = SUBMITTED"
-                + " group by a.id, c.id, v.title, v.area order by max(t.submittedAt) desc",
+                + " group by a.id, t.occurrence, c.id, v.title, v.area"
+                + " order by max(t.submittedAt) desc",
             Object[].class)
         .setParameter("caller", caller.subject())
         .setMaxResults(MOST_ROWS)
@@ -117,6 +118,8 @@ public class Caseloads {
     String who = both ? row[2] + " & " + row[3] : (String) (row[2] == null ? row[3] : row[2]);
     return new UnreadRow(
         (UUID) row[0],
+        (Integer) row[8],
+        row[9] == null ? null : (LocalDate) row[10],
         (UUID) row[1],
         who,
         (String) row[4],

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toList;
 
 import app.attune.access.boundary.NotFound;
 import app.attune.assignment.entity.Assignment;
+import app.attune.assignment.entity.Occurrence;
+import app.attune.assignment.entity.Occurrence.Place;
 import app.attune.assignment.entity.Task;
 import app.attune.assignment.entity.TaskStatus;
 import app.attune.couple.control.Caseload;
@@ -28,6 +30,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,7 +53,8 @@ public class CoupleOverviews {
   @Inject private Clock clock;
 
   /**
-   * The overview: figures of the last twelve weeks and the newest forty assignments.
+   * The overview: figures of the last twelve weeks and the newest forty entries: what was given
+   * once, and of what repeats each time that has come and the next.
    *
    * @throws NotFound when the couple is another counselor's, or there is none
    */
@@ -84,60 +89,97 @@ public class CoupleOverviews {
   }
 
   private List<TimelineEntry> timeline(Couple couple, LocalDate today) {
-    List<UUID> ids =
-        entities
-            .createQuery(
-                "select a.id from Assignment a where a.couple = :couple"
-                    + " order by a.window.due desc, a.assignedAt desc",
-                UUID.class)
-            .setParameter("couple", couple)
-            .setMaxResults(LONGEST_TIMELINE)
-            .getResultList();
-    if (ids.isEmpty()) {
+    List<Place> places = places(couple, today);
+    if (places.isEmpty()) {
       return List.of();
     }
-    Map<UUID, Reveal> reveals =
-        entities
-            .createQuery("select r from Reveal r where r.place.assignmentId in :ids", Reveal.class)
-            .setParameter("ids", ids)
-            .getResultStream()
-            .collect(Collectors.toMap(r -> r.getPlace().assignmentId(), Function.identity()));
-    List<Assignment> assignments =
-        entities
-            .createQuery(
-                "select distinct a from Assignment a join fetch a.exerciseVersion join fetch"
-                    + " a.tasks t join fetch t.partner where a.id in :ids order by a.window.due"
-                    + " desc, a.assignedAt desc",
-                Assignment.class)
-            .setParameter("ids", ids)
-            .getResultList();
+    Map<Place, Occurrence> times = Occurrence.of(tasks(places));
+    Map<Place, Reveal> reveals = reveals(places);
     Map<UUID, UUID> newest =
-        newer.of(assignments.stream().map(a -> a.getExerciseVersion().getId()).toList());
-    return assignments.stream()
+        newer.of(
+            times.values().stream()
+                .map(time -> time.assignment().getExerciseVersion().getId())
+                .distinct()
+                .toList());
+    return places.stream()
         .map(
-            a ->
+            place ->
                 entry(
-                    a,
-                    newest.get(a.getExerciseVersion().getId()),
-                    readings.state(a, reveals.get(a.getId())),
-                    today))
+                    Objects.requireNonNull(times.get(place)), newest, reveals.get(place), today))
         .toList();
   }
 
-  private static TimelineEntry entry(
-      Assignment a, @Nullable UUID newerId, String reveal, LocalDate today) {
+  private List<Place> places(Couple couple, LocalDate today) {
+    return entities
+        .createQuery(
+            "select a.id, t.occurrence from Task t join t.assignment a"
+                + " where t.couple = :couple and t.step = 1 and (t.opens <= :today"
+                + " or t.occurrence = (select min(n.occurrence) from Task n"
+                + " where n.assignment = a and n.step = 1 and n.opens > :today)) and "
+                + Occurrence.NOT_TAKEN_BACK
+                + " group by a.id, t.occurrence, a.assignedAt"
+                + " order by max(t.due) desc, a.assignedAt desc, a.id",
+            Object[].class)
+        .setParameter("couple", couple)
+        .setParameter("today", today)
+        .setMaxResults(LONGEST_TIMELINE)
+        .getResultStream()
+        .map(row -> new Place((UUID) row[0], (Integer) row[1]))
+        .toList();
+  }
+
+  /** The tasks at these places, and some beside them: a pair can't be asked for in one "in". */
+  private List<Task> tasks(List<Place> places) {
+    return entities
+        .createQuery(
+            "select t from Task t join fetch t.assignment a join fetch a.exerciseVersion"
+                + " join fetch t.partner where a.id in :ids and t.occurrence in :numbers",
+            Task.class)
+        .setParameter("ids", ids(places))
+        .setParameter("numbers", numbers(places))
+        .getResultList();
+  }
+
+  private Map<Place, Reveal> reveals(List<Place> places) {
+    return entities
+        .createQuery(
+            "select r from Reveal r"
+                + " where r.place.assignmentId in :ids and r.place.occurrence in :numbers",
+            Reveal.class)
+        .setParameter("ids", ids(places))
+        .setParameter("numbers", numbers(places))
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                r -> new Place(r.getPlace().assignmentId(), r.getPlace().occurrence()),
+                Function.identity()));
+  }
+
+  private static Set<UUID> ids(List<Place> places) {
+    return places.stream().map(Place::assignmentId).collect(Collectors.toSet());
+  }
+
+  private static Set<Integer> numbers(List<Place> places) {
+    return places.stream().map(Place::number).collect(Collectors.toSet());
+  }
+
+  private TimelineEntry entry(
+      Occurrence time, Map<UUID, UUID> newest, @Nullable Reveal reveal, LocalDate today) {
+    Assignment a = time.assignment();
     return new TimelineEntry(
         a.getId(),
+        time.number(),
+        a.isRepeating(),
         a.getExerciseVersion().getId(),
-        newerId,
+        newest.get(a.getExerciseVersion().getId()),
         a.getExerciseVersion().getTitle(),
         a.getExerciseVersion().getArea().name(),
-        a.getWindow().opens(),
-        a.getWindow().due(),
+        time.opens(),
+        time.due(),
         !a.isSetAside(),
-        reveal,
-        a.getTasks().stream().anyMatch(t -> t.getStatus() == TaskStatus.SUBMITTED),
-        a.getTasks().stream()
+        readings.state(time, reveal),
+        time.tasks().stream().anyMatch(t -> t.getStatus() == TaskStatus.SUBMITTED),
+        time.tasks().stream()
             .collect(
                 Collectors.groupingBy(t -> t.getPartner().getPosition(), TreeMap::new, toList()))
             .values()

@@ -24,8 +24,10 @@ public record CouplePage(
     List<TimelineEntry> timeline) {
 
   /**
-   * One assignment in the timeline.
+   * One time of an assignment in the timeline.
    *
+   * @param occurrence which time it is, 1 for the first
+   * @param repeats whether the assignment has several times; then {@code opens} tells them apart
    * @param versionId what was given
    * @param newerId the exercise's newest version, when that is another one; null otherwise
    * @param reveal as in the reading of the answers
@@ -33,6 +35,8 @@ public record CouplePage(
    */
   public record TimelineEntry(
       UUID assignmentId,
+      int occurrence,
+      boolean repeats,
       UUID versionId,
       @Nullable UUID newerId,
       String title,

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param number the version they have
  * @param givenOn in the practice's zone
  * @param done how many of its tasks were sent
- * @param of how many tasks there are, those that were withdrawn left out
+ * @param of how many tasks there are, those that were withdrawn left out; of one that repeats,
+ *     those that have come
  * @param setAside whether the counselor took it back
  */
 public record ExerciseUse(

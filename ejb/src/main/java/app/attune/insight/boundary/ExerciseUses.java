@@ -48,7 +48,8 @@ public class ExerciseUses {
                   join attune.partners two on two.couple_id = c.id and two.position = 2
                  cross join lateral (
                    select count(submitted_at) as done,
-                          count(*) filter (where status <> 'WITHDRAWN') as of_all
+                          count(*) filter (where status <> 'WITHDRAWN'
+                            and (a.rule is null or status <> 'SCHEDULED')) as of_all
                      from attune.tasks where assignment_id = a.id) t
                  where v.exercise_id = :exercise and o.subject = :caller
                  order by a.assigned_at desc, a.id desc

@@ -134,6 +134,7 @@ public class Portal {
         wording.of(version.getPurpose()),
         version.getMinutes(),
         task.getDue(),
+        task.getDay(),
         task.getStartedAt() != null,
         answered,
         version.prompts(task.getStep()).size(),
@@ -148,6 +149,7 @@ public class Portal {
         task.getId(),
         version.getTitle(),
         version.getArea().name(),
+        task.getDay(),
         self.getCouple().getPractice().dayOf(at),
         task.getReviewedAt() != null);
   }

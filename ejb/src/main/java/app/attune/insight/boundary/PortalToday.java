@@ -27,6 +27,7 @@ public record PortalToday(
   /**
    * An open exercise.
    *
+   * @param day tells this time from the others of an exercise that repeats; null when given once
    * @param answered how many prompts have a saved answer
    * @param reveals whether shared answers will open to the other partner
    * @param together whether both write one sheet
@@ -38,6 +39,7 @@ public record PortalToday(
       String purpose,
       int minutes,
       LocalDate due,
+      @Nullable LocalDate day,
       boolean started,
       int answered,
       int prompts,

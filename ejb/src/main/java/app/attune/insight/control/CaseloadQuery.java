@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * own couples, and not with how many the database guesses they are. A couple drifts when over the
  * last four weeks at least thirty points less of what was due got done than in the eight weeks
  * before, both counted as {@link Completions} does; an exercise is past its date after a week, for
- * four weeks: then it is no news any more.
+ * four weeks: then it is no news any more. What has come again since is not past.
  */
 @ApplicationScoped
 public class CaseloadQuery {
@@ -50,8 +50,8 @@ public class CaseloadQuery {
           join attune.partners a on a.couple_id = c.id and a.position = 1
           join attune.partners b on b.couple_id = c.id and b.position = 2
          cross join lateral (
-           select count(distinct assignment_id) filter (where is_open) as open,
-                  min(due) filter (where is_open and due between cast(:today as date) - 27 and cast(:today as date) - 1) as past,
+           select count(distinct (assignment_id, occurrence)) filter (where is_open) as open,
+                  min(due) filter (where is_open and not followed and due between cast(:today as date) - 27 and cast(:today as date) - 1) as past,
                   min(due) filter (where is_open and due >= cast(:today as date)) as next,
                   count(*) filter (where counts and recent) as due_late,
                   count(submitted_at) filter (where counts and recent) as done_late,
@@ -59,7 +59,7 @@ public class CaseloadQuery {
                   count(submitted_at) filter (where counts and before) as done_before,
                   count(submitted_at) as done_ever
              from (
-               select t.assignment_id, t.due, t.submitted_at,
+               select t.assignment_id, t.occurrence, t.followed, t.due, t.submitted_at,
                       t.status in ('OPEN', 'STARTED') as is_open,
                       t.status <> 'WITHDRAWN' and not (t.step = 2 and t.status = 'SCHEDULED')
                         and (t.due <= cast(:today as date) or t.submitted_at is not null) as counts,

@@ -58,7 +58,7 @@ public record ReportContent(
   public record WeekFigures(LocalDate monday, int firstPercent, int secondPercent) {}
 
   /**
-   * One exercise.
+   * One exercise; of one that repeats, one time.
    *
    * @param first what the first partner shared (after both had answered), or a state
    * @param second likewise
@@ -69,7 +69,7 @@ public record ReportContent(
   /**
    * One partner's side of an exercise.
    *
-   * @param state DONE, NOT_DONE_YET, SET_ASIDE or NOT_GIVEN
+   * @param state DONE, NOT_DONE_YET, MISSED (its next time has come), SET_ASIDE or NOT_GIVEN
    * @param quotes shared and open answers as text, possibly none
    */
   public record PartnerEntry(String state, List<String> quotes) {}

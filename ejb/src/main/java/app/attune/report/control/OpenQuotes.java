@@ -1,6 +1,7 @@
 package app.attune.report.control;
 
-import app.attune.assignment.entity.Assignment;
+import app.attune.assignment.entity.Occurrence;
+import app.attune.assignment.entity.Task;
 import app.attune.exercise.entity.Prompt;
 import app.attune.response.control.Sheets;
 import app.attune.response.control.Sheets.Pen;
@@ -25,8 +26,9 @@ public class OpenQuotes {
   @Inject private Clock clock;
 
   /** By task, in the order of the prompts; texts only, choices and scales are not quotes. */
-  public Map<UUID, List<String>> byTask(List<Assignment> assignments) {
-    if (assignments.isEmpty()) {
+  public Map<UUID, List<String>> byTask(List<Occurrence> times) {
+    List<Task> tasks = times.stream().flatMap(time -> time.step(1).stream()).toList();
+    if (tasks.isEmpty()) {
       return Map.of();
     }
     Instant now = clock.instant();
@@ -34,9 +36,9 @@ public class OpenQuotes {
     Map<UUID, Map<String, String>> words = new HashMap<>();
     entities
         .createQuery(
-            "select a, a.response.task.id from Answer a where a.assignmentId in :assignments",
+            "select a, a.response.task.id from Answer a where a.response.task in :tasks",
             Object[].class)
-        .setParameter("assignments", assignments.stream().map(Assignment::getId).toList())
+        .setParameter("tasks", tasks)
         .getResultStream()
         .filter(row -> ((Answer) row[0]).isOpenToOther(now))
         .forEach(
@@ -51,21 +53,15 @@ public class OpenQuotes {
               }
             });
     Map<UUID, List<String>> quotes = new HashMap<>();
-    for (Assignment assignment : assignments) {
-      assignment
-          .getTasks()
-          .forEach(
-              task ->
-                  quotes.put(
-                      task.getId(),
-                      ordered(assignment, words.getOrDefault(task.getId(), Map.of()))));
+    for (Task task : tasks) {
+      quotes.put(task.getId(), ordered(task, words.getOrDefault(task.getId(), Map.of())));
     }
     return quotes;
   }
 
-  private static List<String> ordered(Assignment assignment, Map<String, String> byPrompt) {
+  private static List<String> ordered(Task task, Map<String, String> byPrompt) {
     List<String> ordered = new ArrayList<>();
-    for (Prompt prompt : assignment.getExerciseVersion().getPrompts()) {
+    for (Prompt prompt : task.getAssignment().getExerciseVersion().getPrompts()) {
       String text = byPrompt.get(prompt.key());
       if (text != null) {
         ordered.add(text);

@@ -1,6 +1,6 @@
 package app.attune.report.control;
 
-import app.attune.assignment.entity.Assignment;
+import app.attune.assignment.entity.Occurrence;
 import app.attune.assignment.entity.Task;
 import app.attune.assignment.entity.TaskStatus;
 import app.attune.couple.entity.Couple;
@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +54,7 @@ public class ProgressContents {
   /** The report's content; {@code number} is empty for a preview. */
   public ReportContent of(Couple couple, NewReport wished, String number) {
     LocalDate today = couple.getPractice().dayOf(clock.instant());
-    List<Assignment> given = given(couple, wished.from(), wished.to());
+    List<Occurrence> given = given(couple, wished.from(), wished.to(), today);
     Map<UUID, List<String>> said = quotes.byTask(given);
     Partner first = couple.getFirst();
     Partner second = couple.getSecond();
@@ -79,30 +78,39 @@ public class ProgressContents {
         helpful,
         areas,
         weeks(couple, wished, today),
-        given.stream().map(a -> entry(a, first, second, said)).toList(),
+        given.stream().map(time -> entry(time, first, second, said)).toList(),
         wished.summary(),
         wished.plan(),
         contains(wished, helpful),
         LEFT_OUT);
   }
 
-  private List<Assignment> given(Couple couple, LocalDate from, LocalDate to) {
-    return entities
-        .createQuery(
-            "select distinct a from Assignment a join fetch a.exerciseVersion join fetch a.tasks t"
-                + " join fetch t.partner where a.couple = :couple"
-                + " and a.window.due between :from and :to order by a.window.due desc, a.id",
-            Assignment.class)
-        .setParameter("couple", couple)
-        .setParameter("from", from)
-        .setParameter("to", to)
-        .getResultList();
+  /** Each time that was due in the period; of what repeats, those that have come. */
+  private List<Occurrence> given(Couple couple, LocalDate from, LocalDate to, LocalDate today) {
+    List<Task> tasks =
+        entities
+            .createQuery(
+                "select t from Task t join fetch t.assignment a join fetch a.exerciseVersion"
+                    + " join fetch t.partner, Task f where t.couple = :couple"
+                    + " and f.assignment = a and f.partner = t.partner"
+                    + " and f.occurrence = t.occurrence and f.step = 1"
+                    + " and f.due between :from and :to"
+                    + " and (a.rule is null or f.opens <= :today) and "
+                    + Occurrence.NOT_TAKEN_BACK
+                    + " order by f.due desc, a.id, t.occurrence desc",
+                Task.class)
+            .setParameter("couple", couple)
+            .setParameter("from", from)
+            .setParameter("to", to)
+            .setParameter("today", today)
+            .getResultList();
+    return List.copyOf(Occurrence.of(tasks).values());
   }
 
-  private static PartnerFigures figures(List<Assignment> given, Partner partner, Couple couple) {
+  private static PartnerFigures figures(List<Occurrence> given, Partner partner, Couple couple) {
     List<Task> tasks =
         given.stream()
-            .flatMap(a -> a.getTasks().stream())
+            .flatMap(time -> time.tasks().stream())
             .filter(t -> t.getPartner().equals(partner) && !t.isWaiting())
             .toList();
     int late = 0;
@@ -118,7 +126,7 @@ public class ProgressContents {
         partner.getFirstName(), tasks.size(), done, late, tasks.size() - done - aside, aside);
   }
 
-  private static List<AreaFigures> areas(List<Assignment> given, Partner first, Partner second) {
+  private static List<AreaFigures> areas(List<Occurrence> given, Partner first, Partner second) {
     return Arrays.stream(PracticeArea.values())
         .map(area -> area(area, given, first, second))
         .filter(a -> a.assigned() > 0)
@@ -126,16 +134,18 @@ public class ProgressContents {
   }
 
   private static AreaFigures area(
-      PracticeArea area, List<Assignment> given, Partner first, Partner second) {
-    List<Assignment> here =
-        given.stream().filter(a -> a.getExerciseVersion().getArea() == area).toList();
+      PracticeArea area, List<Occurrence> given, Partner first, Partner second) {
+    List<Occurrence> here =
+        given.stream()
+            .filter(time -> time.assignment().getExerciseVersion().getArea() == area)
+            .toList();
     return new AreaFigures(area.name(), here.size(), done(here, first), done(here, second));
   }
 
-  private static int done(List<Assignment> given, Partner partner) {
+  private static int done(List<Occurrence> given, Partner partner) {
     return (int)
         given.stream()
-            .flatMap(a -> a.getTasks().stream())
+            .flatMap(time -> time.tasks().stream())
             .filter(t -> t.getStep() == 1)
             .filter(t -> t.getPartner().equals(partner) && t.getStatus().isDone())
             .count();
@@ -161,20 +171,19 @@ public class ProgressContents {
   }
 
   private static Entry entry(
-      Assignment assignment, Partner first, Partner second, Map<UUID, List<String>> said) {
+      Occurrence time, Partner first, Partner second, Map<UUID, List<String>> said) {
     return new Entry(
-        assignment.getWindow().due(),
-        assignment.getExerciseVersion().getTitle(),
-        assignment.getExerciseVersion().getArea().name(),
-        side(assignment, first, said),
-        side(assignment, second, said));
+        time.due(),
+        time.assignment().getExerciseVersion().getTitle(),
+        time.assignment().getExerciseVersion().getArea().name(),
+        side(time, first, said),
+        side(time, second, said));
   }
 
-  private static PartnerEntry side(
-      Assignment assignment, Partner partner, Map<UUID, List<String>> said) {
-    return assignment.getTasks().stream()
+  private static PartnerEntry side(Occurrence time, Partner partner, Map<UUID, List<String>> said) {
+    return time.step(1).stream()
         .filter(t -> t.getPartner().equals(partner))
-        .min(Comparator.comparing(Task::getStep))
+        .findFirst()
         .map(t -> new PartnerEntry(state(t), said.getOrDefault(t.getId(), List.of())))
         .orElseGet(() -> new PartnerEntry("NOT_GIVEN", List.of()));
   }
@@ -183,7 +192,11 @@ public class ProgressContents {
     if (task.getStatus().isDone()) {
       return "DONE";
     }
-    return task.getStatus() == TaskStatus.WITHDRAWN ? "SET_ASIDE" : "NOT_DONE_YET";
+    return switch (task.getStatus()) {
+      case WITHDRAWN -> "SET_ASIDE";
+      case MISSED -> "MISSED";
+      default -> "NOT_DONE_YET";
+    };
   }
 
   private static List<String> contains(NewReport wished, double helpful) {

@@ -6,6 +6,7 @@ import app.attune.access.control.AccessLog;
 import app.attune.access.control.Caller;
 import app.attune.access.entity.AccessLogEntry.Action;
 import app.attune.assignment.entity.Assignment;
+import app.attune.assignment.entity.Occurrence;
 import app.attune.assignment.entity.Task;
 import app.attune.assignment.entity.TaskStatus;
 import app.attune.response.control.Readings;
@@ -34,11 +35,27 @@ public class Answers {
   @Inject private AccessLog log;
   @Inject private Clock clock;
 
-  /** Everything both partners sent for an assignment; the reading is put on record. */
+  /**
+   * Everything both partners sent for an assignment; of one that repeats, its newest time that has
+   * come, or the first when none has. The reading is put on record.
+   */
   public AnswersReading read(UUID assignmentId) {
-    Assignment assignment = assignment(assignmentId);
-    AnswersReading reading = readings.of(assignment);
-    record(Action.ANSWERS_READ, assignment, assignmentId);
+    return told(readings.newest(assignmentId, caller.subject()));
+  }
+
+  /**
+   * Everything both partners sent for one time of an assignment that repeats; put on record.
+   *
+   * @param occurrence 1 for its first time
+   * @throws NotFound also when it does not come that often
+   */
+  public AnswersReading readTime(UUID assignmentId, int occurrence) {
+    return told(readings.occurrence(assignmentId, occurrence, caller.subject()));
+  }
+
+  private AnswersReading told(Occurrence occurrence) {
+    AnswersReading reading = readings.of(occurrence);
+    record(Action.ANSWERS_READ, occurrence.assignment(), reading.assignmentId());
     return reading;
   }
 
@@ -89,32 +106,18 @@ public class Answers {
   }
 
   /**
-   * Opens the reveal now, in a session.
+   * Opens the reveal of one time now, in a session.
    *
+   * @param occurrence 1 for the first, and for what is given once
    * @throws Refused revealNotReady when not both have sent theirs, nothing is to be revealed, or a
    *     safety hold stops it
    */
-  public void openReveal(UUID assignmentId) {
-    Assignment assignment = assignment(assignmentId);
-    if (!releases.now(assignmentId, assignment.getTasks().get(0).getOccurrence())) {
+  public void openReveal(UUID assignmentId, int occurrence) {
+    Occurrence time = readings.occurrence(assignmentId, occurrence, caller.subject());
+    if (!releases.now(assignmentId, occurrence)) {
       throw Refused.step("revealNotReady");
     }
-    record(Action.REVEAL_OPENED, assignment, assignmentId);
-  }
-
-  private Assignment assignment(UUID id) {
-    return entities
-        .createQuery(
-            "select a from Assignment a join fetch a.exerciseVersion join fetch a.tasks t"
-                + " join fetch t.partner join fetch a.couple c join fetch c.practice"
-                + " join fetch c.counselor"
-                + " where a.id = :id and c.counselor.account.subject = :caller",
-            Assignment.class)
-        .setParameter("id", id)
-        .setParameter("caller", caller.subject())
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(NotFound::new);
+    record(Action.REVEAL_OPENED, time.assignment(), assignmentId);
   }
 
   private void record(Action action, Assignment assignment, UUID target) {

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versionId what was given
  * @param newerId the exercise's newest version, when that is another one; null otherwise
+ * @param occurrence which time it is, 1 for the first
+ * @param repeats whether the assignment has several times; then {@code opens} tells them apart
+ * @param opens this time's first day
+ * @param due the day this time is wished by
  * @param reveal NONE, WAITING (not both done), HELD (for a session), SCHEDULED, OPEN or STOPPED (a
  *     safety hold keeps it)
  * @param opensAt for SCHEDULED and OPEN: when both could read it
@@ -27,6 +31,8 @@ public record AnswersReading(
     @Nullable UUID newerId,
     String title,
     String area,
+    int occurrence,
+    boolean repeats,
     LocalDate opens,
     LocalDate due,
     String whyNote,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An exercise as one partner does it.
  *
  * @param due the day it is wished by, in the practice's zone
+ * @param day tells this time from the others of an exercise that repeats; null when given once
  * @param whyNote the counselor's reason, may be empty
  * @param reveals whether shared answers will open to the other partner
  * @param answers what is saved so far, at most one per prompt, in the prompts' order
@@ -30,6 +31,7 @@ public record ExercisePage(
     String closing,
     int minutes,
     LocalDate due,
+    @Nullable LocalDate day,
     String whyNote,
     String ownName,
     String partnerName,

@@ -79,7 +79,8 @@ public class Responses {
 
   /**
    * Saves a draft; when this returns, it is on disk. Prompts that are not mentioned stay as they
-   * are. It also saves to a task that was closed meanwhile, since nothing typed is ever lost.
+   * are. It also saves to a task that was closed meanwhile, since nothing typed is ever lost; one
+   * that was missed meanwhile is begun by it.
    *
    * @throws Refused alreadySubmitted; textTooLong (20,000 characters), numberOutOfRange,
    *     unknownChoice, unknownPrompt beside the prompt
@@ -114,6 +115,7 @@ public class Responses {
     if (task.getStatus().isDone()) {
       return true;
     }
+    beginIfMissed(task);
     if (!tasks.canBeDone(task)) {
       throw Refused.step("taskNotOpen");
     }
@@ -173,6 +175,7 @@ public class Responses {
 
   private Writing write(Task task, Response response, List<AnswerInput> answers, Pulse pulse) {
     Instant now = clock.instant();
+    beginIfMissed(task);
     Writing draft =
         task.isTogether()
             ? joint.of(task, tasks.canBeDone(task))
@@ -185,6 +188,14 @@ public class Responses {
     }
     entities.flush();
     return draft;
+  }
+
+  /** Who was writing at the moment it was missed did not miss it. */
+  private void beginIfMissed(Task task) {
+    if (task.isMissedButWritten()) {
+      task.start(clock.instant());
+      entities.flush(); // a sheet for two is there again for both
+    }
   }
 
   private Optional<Response> response(Task task) {

@@ -1,13 +1,16 @@
 package app.attune.response.boundary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two partners shared with each other in one exercise. A prompt that nobody shared is not
  * there; it leaves no gap.
  *
  * @param taskId the reader's own task
+ * @param day the day the exercise came, which tells its times apart; null when given once
  * @param strand the reader's own strand, a or b
  * @param pairs in the order of the exercise
  * @param kept what the reader answered and kept with the counselor: only on the reader's page
@@ -17,6 +20,7 @@ public record RevealPage(
     UUID taskId,
     String title,
     String area,
+    @Nullable LocalDate day,
     String ownName,
     String partnerName,
     String counselorName,

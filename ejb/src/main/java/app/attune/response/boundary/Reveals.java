@@ -7,6 +7,7 @@ import app.attune.access.control.Caller;
 import app.attune.access.entity.AccessLogEntry.Action;
 import app.attune.assignment.entity.Task;
 import app.attune.exercise.entity.Disclosure;
+import app.attune.exercise.entity.ExerciseVersion;
 import app.attune.response.control.OwnTasks;
 import app.attune.response.control.RevealPages;
 import app.attune.response.entity.Answer;
@@ -38,18 +39,27 @@ public class Reveals {
   public List<RevealRow> opened() {
     return entities
         .createQuery(
-            "select t.id, v.title, v.area, t.revealReadAt from Task t join t.assignment a"
-                + " join a.exerciseVersion v, Reveal r"
+            "select t from Task t join fetch t.assignment a"
+                + " join fetch a.exerciseVersion, Reveal r"
                 + " where r.place.assignmentId = a.id and r.place.occurrence = t.occurrence"
                 + " and t.step = 1 and r.opensAt <= :now and t.partner.account.subject = :caller"
                 + " order by r.opensAt desc, t.id",
-            Object[].class)
+            Task.class)
         .setParameter("now", clock.instant())
         .setParameter("caller", caller.subject())
         .getResultStream()
-        .map(
-            row -> new RevealRow((UUID) row[0], (String) row[1], row[2].toString(), row[3] == null))
+        .map(Reveals::row)
         .toList();
+  }
+
+  private static RevealRow row(Task task) {
+    ExerciseVersion version = task.getAssignment().getExerciseVersion();
+    return new RevealRow(
+        task.getId(),
+        version.getTitle(),
+        version.getArea().name(),
+        task.getDay(),
+        task.getRevealReadAt() == null);
   }
 
   /** Both partners' shared answers, side by side; each reading is put on record. */

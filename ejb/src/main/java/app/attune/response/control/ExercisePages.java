@@ -45,6 +45,7 @@ public class ExercisePages {
         wording.of(version.getClosing()),
         version.getMinutes(),
         task.getDue(),
+        task.getDay(),
         whyNotes.of(assignment),
         reader.getFirstName(),
         couple.otherThan(reader).getFirstName(),

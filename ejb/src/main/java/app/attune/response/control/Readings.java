@@ -1,7 +1,9 @@
 package app.attune.response.control;
 
+import app.attune.access.boundary.NotFound;
 import app.attune.assignment.control.WhyNotes;
 import app.attune.assignment.entity.Assignment;
+import app.attune.assignment.entity.Occurrence;
 import app.attune.assignment.entity.RevealRule;
 import app.attune.assignment.entity.Task;
 import app.attune.couple.entity.Couple;
@@ -23,7 +25,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +32,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together what a counselor reads of one assignment. */
+/** Puts together what a counselor reads of one time of an assignment. */
 @ApplicationScoped
 public class Readings {
   @PersistenceContext private EntityManager entities;
@@ -42,15 +43,61 @@ public class Readings {
   @Inject private NewerVersions newer;
   @Inject private Clock clock;
 
-  /** Both partners' sheets. */
-  public AnswersReading of(Assignment assignment) {
+  /**
+   * One time of an assignment of the calling counselor.
+   *
+   * @throws NotFound when it is another counselor's, or there is none
+   */
+  public Occurrence occurrence(UUID assignmentId, int number, String counselor) {
+    List<Task> tasks =
+        entities
+            .createQuery(
+                "select t from Task t join fetch t.assignment a join fetch a.exerciseVersion"
+                    + " join fetch t.partner join fetch a.couple c join fetch c.practice"
+                    + " join fetch c.counselor"
+                    + " where a.id = :id and t.occurrence = :number"
+                    + " and c.counselor.account.subject = :counselor",
+                Task.class)
+            .setParameter("id", assignmentId)
+            .setParameter("number", number)
+            .setParameter("counselor", counselor)
+            .getResultList();
+    if (tasks.isEmpty()) {
+      throw new NotFound();
+    }
+    return new Occurrence(number, tasks);
+  }
+
+  /**
+   * Its newest time that has come, or the first when none has; otherwise as {@link #occurrence}.
+   */
+  public Occurrence newest(UUID assignmentId, String counselor) {
+    Occurrence first = occurrence(assignmentId, 1, counselor);
+    if (!first.assignment().isRepeating()) {
+      return first;
+    }
+    Integer newest =
+        entities
+            .createQuery(
+                "select max(t.occurrence) from Task t join t.assignment a"
+                    + " where a.id = :id and t.step = 1 and t.opens <= :today and "
+                    + Occurrence.NOT_TAKEN_BACK,
+                Integer.class)
+            .setParameter("id", assignmentId)
+            .setParameter(
+                "today", first.assignment().getCouple().getPractice().dayOf(clock.instant()))
+            .getSingleResult();
+    return newest == null ? first : occurrence(assignmentId, newest, counselor);
+  }
+
+  /** Both partners' sheets of one time. */
+  public AnswersReading of(Occurrence time) {
+    Assignment assignment = time.assignment();
     Couple couple = assignment.getCouple();
     UUID versionId = assignment.getExerciseVersion().getId();
-    Map<UUID, Response> sent = sent(assignment);
+    Map<UUID, Response> sent = sent(time);
     Reveal reveal =
-        entities.find(
-            Reveal.class,
-            new Reveal.Place(assignment.getId(), assignment.getTasks().get(0).getOccurrence()));
+        entities.find(Reveal.class, new Reveal.Place(assignment.getId(), time.number()));
     return new AnswersReading(
         assignment.getId(),
         couple.getId(),
@@ -59,30 +106,28 @@ public class Readings {
         newer.of(List.of(versionId)).get(versionId),
         assignment.getExerciseVersion().getTitle(),
         assignment.getExerciseVersion().getArea().name(),
-        assignment.getWindow().opens(),
-        assignment.getWindow().due(),
+        time.number(),
+        assignment.isRepeating(),
+        time.opens(),
+        time.due(),
         whyNotes.of(assignment),
-        state(assignment, reveal),
+        state(time, reveal),
         reveal == null ? null : reveal.getOpensAt(),
-        sheets(assignment, 1, sent),
-        joint(assignment, 1),
+        sheets(time, 1, sent),
+        joint(time, 1),
         assignment.getExerciseVersion().getSecondStep() == null
             ? null
-            : new SecondStep(sheets(assignment, 2, sent), joint(assignment, 2)));
+            : new SecondStep(sheets(time, 2, sent), joint(time, 2)));
   }
 
-  private List<Sheet> sheets(Assignment assignment, int step, Map<UUID, Response> sent) {
-    return assignment.getTasks().stream()
-        .filter(t -> t.getStep() == step)
-        .sorted(Comparator.comparing(t -> t.getPartner().getPosition()))
-        .map(t -> sheet(t, sent.get(t.getId())))
-        .toList();
+  private List<Sheet> sheets(Occurrence time, int step, Map<UUID, Response> sent) {
+    return time.step(step).stream().map(t -> sheet(t, sent.get(t.getId()))).toList();
   }
 
   /** What both wrote, as one of them read it: the two read the same. */
-  private List<Line> joint(Assignment assignment, int step) {
-    return assignment.getTasks().stream()
-        .filter(t -> t.getStep() == step && t.isTogether() && t.getStatus().isDone())
+  private List<Line> joint(Occurrence time, int step) {
+    return time.step(step).stream()
+        .filter(t -> t.isTogether() && t.getStatus().isDone())
         .findFirst()
         .map(this::jointLines)
         .orElse(List.of());
@@ -104,30 +149,27 @@ public class Readings {
   }
 
   /** NONE, WAITING, HELD, SCHEDULED, OPEN or STOPPED, as the reading promises. */
-  public String state(Assignment assignment, @Nullable Reveal reveal) {
+  public String state(Occurrence time, @Nullable Reveal reveal) {
+    Assignment assignment = time.assignment();
     if (assignment.getRevealRule() == RevealRule.NONE) {
       return "NONE";
     }
     if (reveal != null) {
       return reveal.isOpen(clock.instant()) ? "OPEN" : "SCHEDULED";
     }
-    boolean bothDone =
-        assignment.getTasks().stream()
-            .filter(t -> t.getStep() == 1)
-            .allMatch(t -> t.getStatus().isDone());
-    if (!bothDone) {
+    if (!time.isDone()) {
       return "WAITING";
     }
     return assignment.getCouple().isHeld() ? "STOPPED" : "HELD";
   }
 
-  private Map<UUID, Response> sent(Assignment assignment) {
+  private Map<UUID, Response> sent(Occurrence time) {
     return entities
         .createQuery(
             "select distinct r from Response r left join fetch r.answers"
-                + " where r.task.assignment = :assignment and r.submittedAt is not null",
+                + " where r.task in :tasks and r.submittedAt is not null",
             Response.class)
-        .setParameter("assignment", assignment)
+        .setParameter("tasks", time.tasks())
         .getResultStream()
         .collect(Collectors.toMap(r -> r.getTask().getId(), Function.identity()));
   }

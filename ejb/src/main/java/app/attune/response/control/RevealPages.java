@@ -61,6 +61,7 @@ public class RevealPages {
         task.getId(),
         version.getTitle(),
         version.getArea().name(),
+        task.getDay(),
         reader.getFirstName(),
         other.getFirstName(),
         couple.getCounselor().getFirstName(),

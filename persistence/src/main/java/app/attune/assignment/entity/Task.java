@@ -101,6 +101,11 @@ public class Task extends Identified {
     }
   }
 
+  /** Whether writing on it begins it again: nobody had, until its next time came. */
+  public boolean isMissedButWritten() {
+    return status == TaskStatus.MISSED && !assignment.isSetAside();
+  }
+
   /** The partner has sent it, once and finally. */
   public void submit(Instant at) {
     status = status.to(TaskStatus.SUBMITTED);
@@ -197,6 +202,11 @@ public class Task extends Identified {
   /** Whether it has not come yet, because something else comes before it. */
   public boolean isWaiting() {
     return step == 2 && status == TaskStatus.SCHEDULED;
+  }
+
+  /** The day that tells it from the other times of its assignment; null when there are none. */
+  public @Nullable LocalDate getDay() {
+    return assignment.isRepeating() ? opens : null;
   }
 
   /** The first or the second step of its exercise. */

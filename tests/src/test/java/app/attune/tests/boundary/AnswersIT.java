@@ -126,7 +126,7 @@ class AnswersIT extends InTheServer {
     Given given = world.given();
     world.sendBoth(given);
 
-    given.counselor().run(() -> answers.openReveal(given.id()));
+    given.counselor().run(() -> answers.openReveal(given.id(), 1));
 
     assertThat(world.reading(given).reveal()).isEqualTo("OPEN");
     assertThat(onRecord(given.pair().practice().id())).contains("REVEAL_OPENED");
@@ -149,6 +149,7 @@ class AnswersIT extends InTheServer {
   }
 
   private void assertRevealNotReady(Given given) {
-    assertRefused(given.counselor(), "revealNotReady", null, () -> answers.openReveal(given.id()));
+    assertRefused(
+        given.counselor(), "revealNotReady", null, () -> answers.openReveal(given.id(), 1));
   }
 }

@@ -201,7 +201,8 @@ public final class Matrix {
     counselor(Assignments.class, "setAside", Kind.ASSIGNMENT, Assignments::setAside);
     counselor(Assignments.class, "takeUpAgain", Kind.ASSIGNMENT, Assignments::takeUpAgain);
     counselor(Answers.class, "read", Kind.ASSIGNMENT, Answers::read);
-    counselor(Answers.class, "openReveal", Kind.ASSIGNMENT, Answers::openReveal);
+    counselor(Answers.class, "readTime", Kind.ASSIGNMENT, (b, id) -> b.readTime(id, 1));
+    counselor(Answers.class, "openReveal", Kind.ASSIGNMENT, (b, id) -> b.openReveal(id, 1));
     counselor(Answers.class, "markReviewed", Kind.TASK_OF_MY_COUPLE, Answers::markReviewed);
     counselor(Caseloads.class, "page", Kind.NOTHING, (b, id) -> b.page(Filter.ALL, "", 0, 10));
     counselor(Caseloads.class, "needsALook", Kind.NOTHING, (b, id) -> b.needsALook());

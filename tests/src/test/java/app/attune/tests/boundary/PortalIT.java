@@ -157,8 +157,13 @@ class PortalIT extends InTheServer {
     assertThat(earlier.first().call(portal::sent))
         .containsExactly(
             new SentRow(
-                later.firstTask(), World.REPLAY, "HANDLE_DISAGREEMENTS", world.today(), false),
-            new SentRow(earlier.firstTask(), World.UNSAID, "TALK_OPENLY", day, true));
+                later.firstTask(),
+                World.REPLAY,
+                "HANDLE_DISAGREEMENTS",
+                null,
+                world.today(),
+                false),
+            new SentRow(earlier.firstTask(), World.UNSAID, "TALK_OPENLY", null, day, true));
     assertThat(earlier.second().call(portal::sent)).isEmpty();
   }
 

@@ -75,7 +75,7 @@ class RevealsIT extends WithReveals {
     Given given = revealed();
 
     assertThat(given.first().call(reveals::opened))
-        .containsExactly(new RevealRow(given.firstTask(), World.UNSAID, "TALK_OPENLY", true));
+        .containsExactly(new RevealRow(given.firstTask(), World.UNSAID, "TALK_OPENLY", null, true));
 
     read(given.first(), given.firstTask());
     read(given.first(), given.firstTask());

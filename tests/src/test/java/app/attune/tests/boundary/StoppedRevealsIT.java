@@ -93,7 +93,7 @@ class StoppedRevealsIT extends WithReveals {
     world.moveTo(2, 12, 0);
     assertNothingOpen(given);
 
-    given.counselor().run(() -> answers.openReveal(given.id()));
+    given.counselor().run(() -> answers.openReveal(given.id(), 1));
     assertThat(said(given.first(), given.firstTask(), "thing"))
         .isEqualTo(List.of("I like our mornings.", "I miss our walks."));
     assertThat(given.second().call(reveals::opened)).hasSize(1);
@@ -105,7 +105,7 @@ class StoppedRevealsIT extends WithReveals {
     world.sendBoth(given);
     assertNothingOpen(given);
 
-    given.counselor().run(() -> answers.openReveal(given.id()));
+    given.counselor().run(() -> answers.openReveal(given.id(), 1));
 
     assertThat(said(given.second(), given.secondTask(), "thing"))
         .isEqualTo(List.of("I miss our walks.", "I like our mornings."));

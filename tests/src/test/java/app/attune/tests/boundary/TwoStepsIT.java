@@ -89,7 +89,7 @@ class TwoStepsIT extends InTheServer {
     opening.openDueTasks();
     assertThat(hasSecond(ladder.first())).isFalse();
 
-    ladder.counselor().run(() -> answers.openReveal(ladder.id()));
+    ladder.counselor().run(() -> answers.openReveal(ladder.id(), 1));
     opening.openDueTasks();
     assertThat(hasSecond(ladder.first())).isTrue();
   }

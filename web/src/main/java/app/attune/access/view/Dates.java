@@ -19,6 +19,11 @@ public class Dates {
     return DateTimeFormatter.ofPattern("EEEE, MMMM d", locale()).format(date);
   }
 
+  /** For example "Tue, Nov 17". */
+  public String day(LocalDate date) {
+    return DateTimeFormatter.ofPattern("EEE, MMM d", locale()).format(date);
+  }
+
   /** For example "Nov 17", with the year when it is not this one. */
   public String brief(LocalDate date, LocalDate today) {
     String pattern = date.getYear() == today.getYear() ? "MMM d" : "MMM d, yyyy";

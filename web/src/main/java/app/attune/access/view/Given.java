@@ -4,7 +4,7 @@ import app.attune.access.boundary.NotFound;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An id given in an address: what is no id at all is not found, like a foreign one. */
+/** An id or a number given in an address: what is none at all is not found, like a foreign one. */
 public final class Given {
   private Given() {}
 
@@ -20,6 +20,19 @@ public final class Given {
     try {
       return UUID.fromString(text);
     } catch (IllegalArgumentException noId) {
+      throw new NotFound();
+    }
+  }
+
+  /**
+   * The number in the text.
+   *
+   * @throws NotFound when there is none
+   */
+  public static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException noNumber) {
       throw new NotFound();
     }
   }

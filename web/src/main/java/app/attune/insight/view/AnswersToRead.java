@@ -41,10 +41,10 @@ public class AnswersToRead {
     return rows.stream().filter(row -> row.coupleId().equals(coupleId)).toList();
   }
 
-  /** The next one to read after this assignment, or null. */
-  public @Nullable UnreadRow after(UUID assignmentId) {
+  /** The next one to read after this time of an assignment, or null. */
+  public @Nullable UnreadRow after(UUID assignmentId, int occurrence) {
     return rows.stream()
-        .filter(row -> !row.assignmentId().equals(assignmentId))
+        .filter(row -> !row.assignmentId().equals(assignmentId) || row.occurrence() != occurrence)
         .findFirst()
         .orElse(null);
   }

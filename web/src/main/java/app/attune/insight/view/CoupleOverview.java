@@ -62,10 +62,18 @@ public class CoupleOverview implements Serializable {
     return entry.partners().size() == 2 && entry.partners().stream().allMatch(this::sent);
   }
 
-  /** What someone can still do can be set aside. */
+  /** What someone can still do can be set aside; all its times at once, so from the newest. */
   public boolean canSetAside(TimelineEntry entry) {
     return entry.active()
-        && entry.partners().stream().anyMatch(partner -> AHEAD.contains(partner.status()));
+        && getPage().timeline().stream()
+            .filter(e -> e.assignmentId().equals(entry.assignmentId()) && isAhead(e))
+            .findFirst()
+            .filter(entry::equals)
+            .isPresent();
+  }
+
+  private static boolean isAhead(TimelineEntry entry) {
+    return entry.partners().stream().anyMatch(partner -> AHEAD.contains(partner.status()));
   }
 
   public CouplePage getPage() {

@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Both partners' answers to one assignment, as their counselor reads them. */
+/** Both partners' answers to one time of an assignment, as their counselor reads them. */
 @Named("reading")
 @ViewScoped
 public class ReadingAnswers implements Serializable {
@@ -21,12 +21,16 @@ public class ReadingAnswers implements Serializable {
 
   @Inject private Answers answers;
   private @Nullable String id;
+  private @Nullable String time;
   private @Nullable AnswersReading page;
 
   /** Reads them once; the access log keeps that it was done. */
   public void load() {
     if (page == null) {
-      page = answers.read(Given.id(id));
+      page =
+          time == null || time.isEmpty()
+              ? answers.read(Given.id(id))
+              : answers.readTime(Given.id(id), Given.number(time));
     }
   }
 
@@ -38,7 +42,9 @@ public class ReadingAnswers implements Serializable {
 
   /** Opens to both what both chose to share, now. */
   public String openReveal() {
-    return step(() -> answers.openReveal(getPage().assignmentId()), "answers.opened");
+    return step(
+        () -> answers.openReveal(getPage().assignmentId(), getPage().occurrence()),
+        "answers.opened");
   }
 
   private String step(Runnable verb, String said, Object... values) {
@@ -49,7 +55,10 @@ public class ReadingAnswers implements Serializable {
       Notices.refused(refused);
       return "";
     }
-    return "/practice/answers.xhtml?faces-redirect=true&assignment=" + getPage().assignmentId();
+    return "/practice/answers.xhtml?faces-redirect=true&assignment="
+        + getPage().assignmentId()
+        + "&time="
+        + getPage().occurrence();
   }
 
   /** Whether both have sent what they were given, so that a reveal can be opened. */
@@ -68,5 +77,13 @@ public class ReadingAnswers implements Serializable {
 
   public void setId(@Nullable String id) {
     this.id = id;
+  }
+
+  public @Nullable String getTime() {
+    return time;
+  }
+
+  public void setTime(@Nullable String time) {
+    this.time = time;
   }
 }
