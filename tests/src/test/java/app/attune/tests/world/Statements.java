@@ -8,7 +8,7 @@ import org.hibernate.stat.Statistics;
 
 /** Counts the statements that some work sends to the database. */
 public final class Statements {
-  private static final int TIMES = 5;
+  private static final int TIMES = 15;
 
   private Statements() {}
 
