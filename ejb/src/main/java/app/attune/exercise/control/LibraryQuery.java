@@ -38,8 +38,9 @@ public class LibraryQuery {
    * Which of the library's exercises have the words, and which of the other wishes they meet. A
    * word is looked for by its stem, and as it is typed, since what is typed can be longer than a
    * stem and still be unfinished. A word that the index leaves out, like "the", is left out here
-   * too. The caller's ids are asked for once and compared as values: then the database draws this
-   * line before the one of its policies, which asks what every couple was given.
+   * too; a number after a hyphen, as in PHQ-9, stands in the index with its hyphen. The caller's
+   * ids are asked for once and compared as values: then the database draws this line before the one
+   * of its policies, which asks what every couple was given.
    */
   private static final String FOUND =
       """
@@ -48,9 +49,12 @@ public class LibraryQuery {
           join attune.accounts o on o.id = c.account_id where o.subject = :caller),
       typed as (
         select cast(string_agg(
-                 '(' || cast(to_tsquery('english', begins) || to_tsquery('simple', begins) as text)
+                 '(' || cast(to_tsquery('english', begins) || to_tsquery('simple', begins)
+                             || to_tsquery('simple', hyphened) as text)
                    || ')', '&') as tsquery) as asked
-          from (select '''' || word || ''':*' as begins from regexp_split_to_table(:words, ' ') word
+          from (select '''' || word || ''':*' as begins,
+                       case when word ~ '^[0-9]' then '''-' else '''' end || word || ''':*' as hyphened
+                  from regexp_split_to_table(:words, ' ') word
                  where word <> '' and cardinality(ts_lexize('english_stem', word)) > 0) words),
       matched as materialized (
         select m.version_id, m.rank from typed cross join attune.versions_with(asked, :ranked) m),

@@ -75,6 +75,15 @@ class RecurrenceTest {
   }
 
   @Test
+  void the_same_rhythm_with_another_end_has_the_same_days() {
+    Recurrence untilNewYear = new Recurrence("FREQ=WEEKLY;BYDAY=TU,FR;UNTIL=20261231");
+
+    assertThat(untilNewYear.times(3).windows(TUESDAY, NEVER))
+        .extracting(Window::opens)
+        .containsExactly(TUESDAY, TUESDAY.plusDays(3), TUESDAY.plusDays(7));
+  }
+
+  @Test
   void a_single_time_is_open_for_a_week() {
     assertThat(windows("FREQ=DAILY;COUNT=1", TUESDAY))
         .containsExactly(new Window(TUESDAY, TUESDAY.plusDays(6)));

@@ -7,8 +7,6 @@ import app.attune.assignment.boundary.NewAssignment;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import app.attune.exercise.boundary.Exchange;
-import app.attune.exercise.boundary.Exercises;
-import app.attune.exercise.boundary.LibraryQuestion;
 import app.attune.exercise.boundary.Look;
 import app.attune.exercise.boundary.PromptView;
 import app.attune.response.boundary.AnswerInput;
@@ -33,7 +31,6 @@ class PublicQuestionnaireIT extends InTheServer {
   private static final String TITLE = "Patient Health Questionnaire (PHQ-9)";
 
   @Inject private Exchange exchange;
-  @Inject private Exercises exercises;
   @Inject private Assignments assignments;
   @Inject private Answers answers;
 
@@ -57,7 +54,7 @@ class PublicQuestionnaireIT extends InTheServer {
                     new NewAssignment(
                         UUID.randomUUID(),
                         pair.id(),
-                        inTheLibrary(counselor),
+                        world.version(counselor, TITLE),
                         Recipients.FIRST,
                         world.today(),
                         world.today().plusDays(7),
@@ -75,17 +72,6 @@ class PublicQuestionnaireIT extends InTheServer {
     assertThat(sheet.lines().get(0).prompt()).contains("Little interest or pleasure");
     assertThat(sheet.lines().subList(0, 9)).extracting(Line::text).containsOnly("Several days");
     assertNotFound(pair.second(), () -> world.open(pair.second(), task));
-  }
-
-  private UUID inTheLibrary(Person counselor) {
-    return counselor
-        .call(() -> exercises.library(LibraryQuestion.words("patient health"), 0, 60))
-        .rows()
-        .stream()
-        .filter(row -> row.title().equals(TITLE))
-        .findFirst()
-        .orElseThrow()
-        .versionId();
   }
 
   private static AnswerInput[] eachSecondChoice(List<PromptView> prompts) {

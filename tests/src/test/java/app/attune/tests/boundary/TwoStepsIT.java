@@ -141,6 +141,21 @@ class TwoStepsIT extends InTheServer {
   }
 
   @Test
+  void what_was_set_aside_by_mistake_is_there_again_at_once_with_its_second_step() {
+    Given ladder = ladder(RevealChoice.NONE);
+    bothDoTheFirst(ladder);
+    world.moveTo(3, 19, 1);
+    opening.openDueTasks();
+    world.moveTo(2, 10, 0);
+
+    ladder.counselor().run(() -> assignments.setAside(ladder.id()));
+    assertThat(hasSecond(ladder.first())).isFalse();
+    ladder.counselor().run(() -> assignments.takeUpAgain(ladder.id()));
+
+    assertThat(hasSecond(ladder.first())).isTrue();
+  }
+
+  @Test
   void a_second_step_that_has_not_come_counts_nowhere() {
     Given ladder = ladder(RevealChoice.HOLD_FOR_SESSION);
     bothDoTheFirst(ladder);
