@@ -1,7 +1,6 @@
 package app.attune.program.boundary;
 
 import app.attune.access.boundary.NotFound;
-import app.attune.exercise.boundary.ExerciseRow;
 import app.attune.practice.control.Membership;
 import app.attune.program.control.ProgramShelf;
 import app.attune.program.control.ProgramSteps;
@@ -37,12 +36,7 @@ public class Programs {
   public ProgramView program(UUID versionId) {
     ProgramVersion version = shelf.version(versionId);
     List<StepView> views = steps.of(version);
-    int minutes =
-        views.stream()
-            .map(StepView::exercise)
-            .filter(Objects::nonNull)
-            .mapToInt(ExerciseRow::minutes)
-            .sum();
+    int minutes = views.stream().mapToInt(StepView::minutes).sum();
     return new ProgramView(
         ProgramShelf.row(version, views.size(), minutes),
         membership.practice().dayOf(version.getPublishedAt()),

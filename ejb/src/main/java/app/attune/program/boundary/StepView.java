@@ -27,4 +27,9 @@ public record StepView(
     int openDays,
     String reveal,
     String whyNote,
-    String reason) {}
+    String reason) {
+  /** How long its exercise takes; 0 when it is not in the caller's library. */
+  public int minutes() {
+    return exercise == null ? 0 : exercise.minutes();
+  }
+}

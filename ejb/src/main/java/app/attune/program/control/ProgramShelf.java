@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The programs that the calling counselor finds. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ public class ProgramShelf {
         .toList();
   }
 
-  private static int number(Object count) {
+  private static int number(@Nullable Object count) {
     return count == null ? 0 : ((Number) count).intValue();
   }
 
