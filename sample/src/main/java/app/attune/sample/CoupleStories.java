@@ -72,6 +72,10 @@ final class CoupleStories {
         10,
         () -> work.giveTogether(couple, Piece.HALF_HOUR, today.minusDays(2), today.plusDays(9)));
     story.at(today.minusDays(1), 22, () -> work.begin(couple, 1, Piece.HALF_HOUR, today));
+    story.at(
+        today.minusDays(1),
+        9,
+        () -> work.startProgram(couple, "Six weeks of listening", today.minusDays(1)));
   }
 
   /** Two people who did nearly everything, and lately little. */

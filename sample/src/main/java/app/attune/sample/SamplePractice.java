@@ -32,7 +32,7 @@ import java.util.logging.Logger;
  */
 @Singleton
 @Startup
-@DependsOn("attune-ejb.jar#BuiltInLibrary")
+@DependsOn("attune-ejb.jar#BuiltInPrograms")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SamplePractice {
   private static final Logger LOG = Logger.getLogger(SamplePractice.class.getName());

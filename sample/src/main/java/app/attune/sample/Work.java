@@ -9,6 +9,9 @@ import app.attune.exercise.boundary.LibraryQuestion;
 import app.attune.insight.boundary.Portal;
 import app.attune.insight.boundary.PortalToday;
 import app.attune.insight.boundary.PortalToday.TaskCard;
+import app.attune.program.boundary.Courses;
+import app.attune.program.boundary.NewCourse;
+import app.attune.program.boundary.Programs;
 import app.attune.report.boundary.NewReport;
 import app.attune.report.boundary.Reports;
 import app.attune.response.boundary.Answers;
@@ -36,6 +39,8 @@ public class Work {
   @Inject private Reveals reveals;
   @Inject private Answers answers;
   @Inject private Reports reports;
+  @Inject private Programs programs;
+  @Inject private Courses courses;
   @Inject private Portal portal;
 
   /** The counselor gives an exercise to each; returns the assignment. */
@@ -83,6 +88,21 @@ public class Work {
                         texts.why(piece.key(), piece.round()),
                         reveal,
                         rule)));
+  }
+
+  /** The counselor starts a program that comes with the product. */
+  void startProgram(SampleCouple couple, String title, LocalDate firstDay) {
+    Person counselor = couple.counselor();
+    UUID version =
+        counselor.call(programs::shelf).stream()
+            .filter(row -> row.title().equals(title))
+            .findFirst()
+            .orElseThrow()
+            .versionId();
+    counselor.run(
+        () ->
+            courses.start(
+                new NewCourse(UUID.randomUUID(), couple.id(), version, firstDay, List.of())));
   }
 
   /** A partner does an exercise that is open and sends it. */

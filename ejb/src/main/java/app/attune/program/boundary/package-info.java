@@ -1,4 +1,4 @@
-/** Programs as counselors find, read and write them. */
+/** Programs as counselors find, read and write them, and courses: programs under way. */
 @NullMarked
 package app.attune.program.boundary;
 

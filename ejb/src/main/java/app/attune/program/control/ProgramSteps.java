@@ -74,7 +74,8 @@ public class ProgramSteps {
     return newest(body.steps().stream().map(ProgramBody.Step::exerciseId).toList());
   }
 
-  private Map<UUID, ExerciseVersion> newest(Collection<UUID> exercises) {
+  /** The newest versions of exercises, by exercise; of those that the caller finds. */
+  Map<UUID, ExerciseVersion> newest(Collection<UUID> exercises) {
     return library.newest(exercises).stream()
         .collect(Collectors.toMap(v -> v.getExercise().getId(), Function.identity()));
   }

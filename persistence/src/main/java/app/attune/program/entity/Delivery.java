@@ -11,6 +11,11 @@ public enum Delivery {
   /** Some days since the step before opened, done or not. */
   EVERY_DAYS;
 
+  /** Whether it opens by what the couple sends, and not by a day alone. */
+  public boolean waitsForSending() {
+    return this == AFTER_COMPLETION || this == AFTER_COMPLETION_PLUS_DAYS;
+  }
+
   /** Whether it counts days. */
   public boolean countsDays() {
     return this == AFTER_COMPLETION_PLUS_DAYS || this == EVERY_DAYS;

@@ -8,6 +8,8 @@ import app.attune.couple.boundary.Couples;
 import app.attune.exercise.boundary.Authoring;
 import app.attune.exercise.boundary.WrittenRow;
 import app.attune.program.boundary.Composing;
+import app.attune.program.boundary.Courses;
+import app.attune.program.boundary.NewCourse;
 import app.attune.program.boundary.ProgramRow;
 import app.attune.program.boundary.Programs;
 import app.attune.report.boundary.IssuedReport;
@@ -24,6 +26,7 @@ import app.attune.tests.world.Given;
 import app.attune.tests.world.Pair;
 import app.attune.tests.world.Practice;
 import app.attune.tests.world.ProgramBodies;
+import app.attune.tests.world.Programmed;
 import app.attune.tests.world.Write;
 import app.attune.tests.world.Written;
 import jakarta.annotation.Resource;
@@ -56,6 +59,7 @@ class AuthorizationMatrixIT extends InTheServer {
   @Inject private Reports reports;
   @Inject private Responses responses;
   @Inject private Couples couples;
+  @Inject private Courses courses;
 
   @SuppressWarnings("NullAway.Init") // set by the container
   @Resource
@@ -245,6 +249,7 @@ class AuthorizationMatrixIT extends InTheServer {
       case ASSIGNMENT -> given.id();
       case TASK_OF_MY_COUPLE, MY_TASK, MY_REVEALED_TASK -> given.firstTask();
       case REPORT -> report(given).id();
+      case COURSE -> given.counselor().call(() -> courses.running(given.pair().id())).get(0).id();
       case DRAFT -> given.counselor().call(authoring::begin);
       case WRITTEN_EXERCISE -> written(given).exerciseId();
       case WRITTEN_VERSION -> written(given).versionId();
@@ -284,6 +289,17 @@ class AuthorizationMatrixIT extends InTheServer {
             });
   }
 
+  private void startCourse(Given given) {
+    NewCourse wished =
+        new NewCourse(
+            UUID.randomUUID(),
+            given.pair().id(),
+            Programmed.builtIn("six-weeks-of-listening"),
+            world.today(),
+            List.of());
+    given.counselor().run(() -> courses.start(wished));
+  }
+
   private IssuedReport report(Given given) {
     NewReport wished =
         new NewReport(UUID.randomUUID(), given.pair().id(), world.today(), world.today(), "", "");
@@ -294,6 +310,7 @@ class AuthorizationMatrixIT extends InTheServer {
     Practice practice = world.practice();
     world.moveTo(3, 12, 0);
     Given given = world.given(world.pair(practice));
+    startCourse(given);
     switch (state) {
       case OPEN -> {}
       case DRAFT ->

@@ -30,6 +30,8 @@ import app.attune.practice.boundary.NewCounselor;
 import app.attune.practice.boundary.NewPractice;
 import app.attune.practice.boundary.Practices;
 import app.attune.program.boundary.Composing;
+import app.attune.program.boundary.Courses;
+import app.attune.program.boundary.NewCourse;
 import app.attune.program.boundary.ProgramBody;
 import app.attune.program.boundary.Programs;
 import app.attune.report.boundary.NewReport;
@@ -40,6 +42,7 @@ import app.attune.response.boundary.Plans;
 import app.attune.response.boundary.Pulse;
 import app.attune.response.boundary.Responses;
 import app.attune.response.boundary.Reveals;
+import app.attune.tests.world.Programmed;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -83,7 +86,9 @@ public final class Matrix {
     /** A program that a counselor wrote and keeps to themselves. */
     MY_PROGRAM,
     /** Its newest version. */
-    MY_PROGRAM_VERSION
+    MY_PROGRAM_VERSION,
+    /** A program under way for a couple. */
+    COURSE
   }
 
   /**
@@ -127,6 +132,7 @@ public final class Matrix {
     matrix.changers();
     matrix.writers();
     matrix.composers();
+    matrix.courses();
     matrix.clients();
     return matrix.rows;
   }
@@ -264,6 +270,21 @@ public final class Matrix {
     counselor(Composing.class, "bringBack", Kind.MY_PROGRAM, Composing::bringBack);
   }
 
+  private void courses() {
+    counselor(Courses.class, "outlook", Kind.COUPLE, (b, id) -> b.outlook(id, anyProgram(), DAY));
+    counselor(
+        Courses.class,
+        "start",
+        Kind.COUPLE,
+        (b, id) -> b.start(new NewCourse(UUID.randomUUID(), id, anyProgram(), DAY, List.of())));
+    counselor(Courses.class, "running", Kind.COUPLE, Courses::running);
+    counselor(Courses.class, "read", Kind.COURSE, Courses::read);
+    counselor(Courses.class, "pause", Kind.COURSE, Courses::pause);
+    counselor(Courses.class, "goOn", Kind.COURSE, Courses::goOn);
+    counselor(Courses.class, "skip", Kind.COURSE, (b, id) -> b.skip(id, 1));
+    counselor(Courses.class, "stop", Kind.COURSE, Courses::stop);
+  }
+
   private void clients() {
     client(Invitations.class, "accept", Kind.NOTHING, (b, id) -> b.accept("no code"));
     client(Responses.class, "open", Kind.MY_TASK, Responses::open);
@@ -295,6 +316,10 @@ public final class Matrix {
         "",
         RevealChoice.NONE,
         "");
+  }
+
+  private static UUID anyProgram() {
+    return Programmed.builtIn("six-weeks-of-listening");
   }
 
   private static ForSeveral several(NewAssignment one) {

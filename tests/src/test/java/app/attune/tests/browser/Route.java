@@ -84,6 +84,17 @@ enum Route {
   CHANGES(DemoPeople.DANA, "/practice/changes.xhtml", VersionsST::seeWhatChanged),
   PROGRAMS(DemoPeople.DANA, "/practice/programs.xhtml"),
   PROGRAM(DemoPeople.DANA, "/practice/program.xhtml", Route::readAProgram),
+  START(DemoPeople.DANA, "/practice/start.xhtml", Route::aboutToStart),
+  START_INCOMPLETE(DemoPeople.DANA, "/practice/start.xhtml", Route::startForNobody),
+  COURSE(
+      DemoPeople.DANA,
+      "/practice/course.xhtml",
+      page -> {
+        Counseling counseling = new Counseling(page);
+        counseling.openCouple("Maya & Jonas");
+        counseling.link("Six weeks of listening").click();
+        assertThat(page.locator("#h-steps")).isVisible();
+      }),
   COMPOSE(DemoPeople.DANA, "/practice/compose.xhtml", Route::beginAProgram),
   COMPOSE_UNFINISHED(DemoPeople.DANA, "/practice/compose.xhtml", Route::publishAProgramTooEarly),
   EXCHANGE(DemoPeople.DANA, "/practice/exchange.xhtml"),
@@ -205,6 +216,16 @@ enum Route {
     page.navigate(Visits.address("/practice/programs.xhtml"));
     page.locator(".p-i a.t").first().click();
     assertThat(page.locator(".p-steps > li").first()).isVisible();
+  }
+
+  private static void aboutToStart(Page page) {
+    CoursesST.openStart(page, "Growing closer");
+  }
+
+  private static void startForNobody(Page page) {
+    aboutToStart(page);
+    new Counseling(page).button("Start").click();
+    assertThat(page.locator(".err").first()).isVisible();
   }
 
   private static void beginAProgram(Page page) {

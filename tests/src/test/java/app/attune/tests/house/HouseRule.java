@@ -142,6 +142,15 @@ enum HouseRule {
           .areAnnotatedWith(Stateless.class)
           .should(nameTheirRoles())),
 
+  ONLY_THE_CLOCK_OF_COURSES_ACTS_FOR_SOMEBODY(
+      Product.CLASSES,
+      "deputy",
+      noClasses()
+          .that(DescribedPredicate.not(simpleName("CourseGiver")))
+          .and(DescribedPredicate.not(simpleName("Deputy")))
+          .should()
+          .dependOnClassesThat(simpleName("Deputy"))),
+
   NOTHING_IS_CALLED_HELPER(
       Product.CLASSES,
       "names",

@@ -1,0 +1,106 @@
+package app.attune.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.attune.sample.DemoPeople;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A program is started for a couple, and goes its way. */
+class CoursesST {
+  private static final String PROGRAM = "Growing closer";
+  private static final String COUPLE = "Noor & Sam";
+  private static final String MOMENTS = "Micro-moments log";
+  private static final String WHY = "Only the small things, as they pass.";
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
+
+  @RegisterExtension private final Visits visits = new Visits();
+
+  @Test
+  void a_program_is_started_done_paused_skipped_and_stopped() {
+    Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
+    openStart(dana, PROGRAM);
+    starts(dana);
+    doesTheFirst();
+
+    dana.reload();
+    assertThat(step(dana, 1)).containsText("Waits for Sam");
+    assertThat(step(dana, 1)).not().containsText("Waits for Noor");
+    goesItsWay(dana);
+  }
+
+  private static void starts(Page dana) {
+    LocalDate today = LocalDate.now(Counseling.ZONE);
+    dana.getByLabel("First day").fill(today.plusDays(2).toString());
+    dana.getByLabel("Couple", new Page.GetByLabelOptions().setExact(true))
+        .selectOption(new SelectOption().setLabel(COUPLE));
+    assertThat(step(dana, 1)).containsText(DAY.format(today.plusDays(2)));
+    assertThat(step(dana, 2)).containsText(DAY.format(today.plusDays(6)));
+    assertThat(step(dana, 3)).containsText("Opens 3 days after step 2 is sent");
+    step(dana, 1).locator("summary").click();
+    step(dana, 1).getByRole(AriaRole.TEXTBOX).fill(WHY);
+    dana.getByLabel("First day").fill(today.toString());
+    assertThat(step(dana, 1)).containsText(DAY.format(today));
+    new Counseling(dana).button("Start").dblclick();
+
+    assertThat(dana.locator(".toasts")).containsText(PROGRAM + " is under way for " + COUPLE);
+    assertThat(step(dana, 1)).containsText("Waits for Noor");
+    assertThat(step(dana, 1)).containsText("Waits for Sam");
+  }
+
+  private void doesTheFirst() {
+    Page noor = visits.of(DemoPeople.NOOR, Screen.PHONE);
+    Portal portal = new Portal(noor);
+    portal.begin(MOMENTS);
+    assertThat(noor.getByText(WHY)).isVisible();
+    assertThat(noor.locator("main")).not().containsText(PROGRAM);
+    portal.write("What was the moment?", "He kept the last pear for me.");
+    portal.choose("What did you do with it?", "I answered it");
+    portal.choose("How warm did it feel?", "7 of 10");
+    portal.seeSaved();
+    portal.sendIt();
+  }
+
+  private static void goesItsWay(Page dana) {
+    Counseling counseling = new Counseling(dana);
+    counseling.openCouple(COUPLE);
+    assertThat(dana.locator(".course")).containsText("1 of 8 steps have come");
+    counseling.button("Pause " + PROGRAM).click();
+    assertThat(dana.locator(".toasts")).containsText(PROGRAM + " is paused.");
+    counseling.button("Go on " + PROGRAM).click();
+    assertThat(dana.locator(".toasts")).containsText(PROGRAM + " goes on");
+
+    counseling.button("Skip the next step " + PROGRAM).click();
+    counseling.button("Leave it out").click();
+    assertThat(step(dana, 2)).containsText("Left out");
+
+    counseling.button("Stop " + PROGRAM).click();
+    counseling.button("Stop it").click();
+    assertThat(dana.locator("main")).containsText("Nothing more comes of it.");
+    assertThat(step(dana, 3)).containsText("Not given");
+    assertThat(step(dana, 1)).containsText("Waits for Sam");
+  }
+
+  /** From the programs to the page that starts one. */
+  static void openStart(Page page, String program) {
+    page.navigate(Visits.address("/practice/programs.xhtml"));
+    Counseling counseling = new Counseling(page);
+    counseling.link(program).first().click();
+    counseling.link("Start for a couple").click();
+    assertThat(
+            page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName("Start " + program)))
+        .isVisible();
+  }
+
+  private static Locator step(Page page, int number) {
+    return page.locator("ol.tl > li").nth(number - 1);
+  }
+}

@@ -1,0 +1,43 @@
+package app.attune.program.view;
+
+import app.attune.access.boundary.Refused;
+import app.attune.access.view.Notices;
+import app.attune.program.boundary.CourseView;
+import app.attune.program.boundary.Courses;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Pausing, skipping, stopping: each step leads to the course's page, which says it is done. */
+@Named("changingCourse")
+@RequestScoped
+public class ChangingCourse {
+  @Inject private Courses courses;
+
+  public String pause(CourseView course) {
+    return step(course, () -> courses.pause(course.id()), "course.paused");
+  }
+
+  public String goOn(CourseView course) {
+    return step(course, () -> courses.goOn(course.id()), "course.goesOn");
+  }
+
+  public String skip(CourseView course, int position) {
+    return step(course, () -> courses.skip(course.id(), position), "course.skipped");
+  }
+
+  public String stop(CourseView course) {
+    return step(course, () -> courses.stop(course.id()), "course.stopped");
+  }
+
+  private static String step(CourseView course, Runnable verb, String said) {
+    try {
+      verb.run();
+      Notices.done(said, course.title());
+    } catch (Refused refused) {
+      Notices.refused(refused);
+      return "";
+    }
+    return "/practice/course.xhtml?faces-redirect=true&id=" + course.id();
+  }
+}
