@@ -104,8 +104,7 @@ public class CoupleOverviews {
     return places.stream()
         .map(
             place ->
-                entry(
-                    Objects.requireNonNull(times.get(place)), newest, reveals.get(place), today))
+                entry(Objects.requireNonNull(times.get(place)), newest, reveals.get(place), today))
         .toList();
   }
 
