@@ -28,8 +28,11 @@ class RepeatingST {
     assertThat(dana.getByLabel("How many times")).hasValue("14");
     assertThat(dana.getByLabel("Until")).hasCount(0);
     dana.getByLabel("How many times").fill("10");
-    dana.getByLabel("Why this, in your words").fill(WHY);
+    dana.getByLabel("Remind by mail").selectOption("Every day until done");
+    dana.getByLabel("At", exactly()).selectOption("8:15 PM");
+    why(dana).fill(WHY);
 
+    assertThat(dana.locator("#readback")).containsText("every day at 8:15 PM until it\u2019s done");
     assertThat(dana.locator("#readback"))
         .containsText("each get " + DAILY + " every day until " + dayIn(9) + ", 10 times");
     counseling.button("Assign").click();
@@ -38,6 +41,52 @@ class RepeatingST {
     Page maya = visits.of(DemoPeople.MAYA, Screen.PHONE);
     new Portal(maya).open(DAILY);
     assertThat(maya.locator(".why")).containsText("Small things count.");
+
+    openWhatWasGiven(dana, DAILY);
+    assertThat(dana.locator("main")).containsText("Every day");
+    assertThat(dana.locator(".given-times")).containsText("1 of 10 so far");
+    assertThat(dana.getByLabel("At", exactly())).hasValue("20:15");
+    dana.getByLabel("How many times").fill("4");
+    assertThat(dana.locator("#said")).containsText("4 times");
+    counseling.button("Save").click();
+    assertThat(dana.locator(".toasts")).containsText("Changed. Nobody is notified.");
+    assertThat(dana.locator(".given-times")).containsText("1 of 4 so far");
+
+    counseling.button("Pause").click();
+    assertThat(dana.locator("main")).containsText("Nothing of it is in the portal");
+    maya.navigate(Visits.address("/portal/exercises.xhtml"));
+    assertThat(maya.locator("main")).not().containsText(DAILY);
+    counseling.button("Go on").click();
+    assertThat(dana.locator(".toasts")).containsText("It goes on as before.");
+
+    counseling.button("End it").click();
+    assertThat(dana.locator("dialog[open]")).containsText("3 times that are coming");
+    dana.locator("[id$=end-yes]").click();
+    assertThat(dana.locator(".toasts")).containsText("Ended.");
+    assertThat(dana.locator(".given-times")).containsText("1 of 1 so far");
+  }
+
+  @Test
+  void two_windows_do_not_overwrite_each_other() {
+    Page one = visits.of(DemoPeople.DANA, Screen.PHONE);
+    Counseling counseling = choose(one, "Appreciation and ask");
+    counseling.button("Assign").click();
+    assertThat(one.locator(".toasts")).containsText("can begin");
+    openWhatWasGiven(one, "Appreciation and ask");
+    Page two = one.context().newPage();
+    two.navigate(one.url());
+    why(one).fill("From the first window.");
+    counseling.button("Save").click();
+    assertThat(one.locator(".toasts")).containsText("Changed.");
+
+    why(two).fill("From the second window.");
+    new Counseling(two).button("Save").click();
+
+    assertThat(two.locator(".given-conflict")).containsText("From the first window.");
+    assertThat(why(two)).hasValue("From the second window.");
+    new Counseling(two).button("Save").click();
+    assertThat(two.locator(".toasts")).containsText("Changed.");
+    assertThat(why(two)).hasValue("From the second window.");
   }
 
   @Test
@@ -47,11 +96,11 @@ class RepeatingST {
     dana.getByLabel("Repeat").selectOption("On chosen weekdays (suggested)");
     assertThat(day(dana, "Monday")).isVisible();
     assertThat(dana.locator("#readback")).containsText("as soon as you have said how often");
-    dana.getByLabel("Why this, in your words").fill(WHY);
+    why(dana).fill(WHY);
 
     counseling.button("Assign").click();
     assertThat(dana.locator("#days-error")).hasText("Choose at least one day.");
-    assertThat(dana.getByLabel("Why this, in your words")).hasValue(WHY);
+    assertThat(why(dana)).hasValue(WHY);
 
     day(dana, "Monday").check();
     day(dana, "Thursday").check();
@@ -91,8 +140,24 @@ class RepeatingST {
     return counseling;
   }
 
+  private static void openWhatWasGiven(Page dana, String exercise) {
+    Counseling counseling = new Counseling(dana);
+    counseling.openCouple("Maya & Jonas");
+    counseling.openAnswers(exercise);
+    counseling.link("Change").click();
+    assertThat(dana.locator("#s-times")).isVisible();
+  }
+
+  private static Locator why(Page page) {
+    return page.getByLabel("Why this, in your words");
+  }
+
+  private static Page.GetByLabelOptions exactly() {
+    return new Page.GetByLabelOptions().setExact(true);
+  }
+
   private static Locator day(Page page, String name) {
-    return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
+    return page.getByLabel(name, exactly());
   }
 
   /** A day as the readback says it. */

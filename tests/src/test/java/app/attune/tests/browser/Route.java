@@ -71,6 +71,16 @@ enum Route {
         assertThat(page.locator("dialog[open]")).isVisible();
       }),
   ASSIGN_AGAIN_AND_AGAIN(DemoPeople.DANA, "/practice/assign.xhtml", Route::repeatOnNoDay),
+  GIVEN(DemoPeople.DANA, "/practice/assignment.xhtml", Route::openWhatWasGiven),
+  GIVEN_TOO_LATE(
+      DemoPeople.DANA,
+      "/practice/assignment.xhtml",
+      page -> {
+        openWhatWasGiven(page);
+        page.getByLabel("Until").fill("2020-01-01");
+        new Counseling(page).button("Save").click();
+        assertThat(page.locator(".err").first()).isVisible();
+      }),
   ASSIGN_TO_WHOM(DemoPeople.DANA, "/practice/whom.xhtml"),
   ASSIGN_TO_SEVERAL(DemoPeople.DANA, "/practice/several.xhtml", Route::giveToSeveral),
   REPORT(
@@ -178,6 +188,14 @@ enum Route {
     assertThat(page.locator("#day-MONDAY")).isVisible();
     new Counseling(page).button("Assign").click();
     assertThat(page.locator(".err").first()).isVisible();
+  }
+
+  private static void openWhatWasGiven(Page page) {
+    Counseling counseling = new Counseling(page);
+    counseling.openCouple("Priya & Daniel");
+    page.locator(".tl h3 a").first().click();
+    counseling.link("Change").click();
+    assertThat(page.locator("#s-times")).isVisible();
   }
 
   private static void press(Page page, String couple, String button) {

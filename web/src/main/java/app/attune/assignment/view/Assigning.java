@@ -88,7 +88,8 @@ public class Assigning implements Serializable {
               shape.lastDay(),
               shape.getWhyNote(),
               reveal(couple, exercise),
-              shape.rule()));
+              shape.rule(),
+              shape.getRemind().reminding()));
       String said = opens.isAfter(today) ? "assign.done.later" : "assign.done";
       Notices.done(said, exercise.title(), couple.name());
     } catch (Refused refused) {

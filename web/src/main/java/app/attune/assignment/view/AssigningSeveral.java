@@ -65,7 +65,8 @@ public class AssigningSeveral implements Serializable {
                   shape.lastDay(),
                   shape.getWhyNote(),
                   isRevealing() ? shape.getReveal() : RevealChoice.NONE,
-                  shape.rule()));
+                  shape.rule(),
+                  shape.getRemind().reminding()));
     } catch (Refused refused) {
       Notices.refused(refused);
     }

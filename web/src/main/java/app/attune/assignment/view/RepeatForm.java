@@ -7,8 +7,10 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** How an exercise comes again, as it is being filled in: once, until somebody says otherwise. */
 public class RepeatForm implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String COUNT = "COUNT=";
+  private static final String UNTIL = "UNTIL=";
 
   /** How a repetition ends. */
   public enum Ends {
@@ -30,6 +34,24 @@ public class RepeatForm implements Serializable {
   private String times = "";
   private String[] days = {};
   private @Nullable LocalDate until;
+  private String kept = "";
+
+  /** Takes over a rule, of which then only the end is asked; empty for once. */
+  void keep(String rule) {
+    List<String> rhythmOnly = new ArrayList<>();
+    for (String part : rule.split(";", -1)) {
+      if (part.startsWith(COUNT)) {
+        ends = Ends.TIMES;
+        times = part.substring(COUNT.length());
+      } else if (part.startsWith(UNTIL)) {
+        ends = Ends.DAY;
+        until = LocalDate.parse(part.substring(UNTIL.length()), DateTimeFormatter.BASIC_ISO_DATE);
+      } else {
+        rhythmOnly.add(part);
+      }
+    }
+    kept = String.join(";", rhythmOnly);
+  }
 
   /**
    * The rule of RFC 5545 that this says, with its end; empty for once.
@@ -38,6 +60,9 @@ public class RepeatForm implements Serializable {
    *     dateMissing or ruleNeverComes beside {@code until}
    */
   String rule(LocalDate first) {
+    if (!kept.isEmpty()) {
+      return kept + end(first);
+    }
     if (rhythm == Rhythm.ONCE) {
       return "";
     }
@@ -45,7 +70,11 @@ public class RepeatForm implements Serializable {
     if (rhythm == Rhythm.CHOSEN_DAYS && chosen.isEmpty()) {
       throw Refused.field("days", "dayMissing");
     }
-    return rhythm.rule(first, chosen) + (ends == Ends.DAY ? lastDay(first) : count());
+    return rhythm.rule(first, chosen) + end(first);
+  }
+
+  private String end(LocalDate first) {
+    return ends == Ends.DAY ? lastDay(first) : count();
   }
 
   private String count() {
@@ -53,7 +82,7 @@ public class RepeatForm implements Serializable {
     if (!number || Integer.parseInt(times) > NewAssignment.MOST_TIMES) {
       throw Refused.field("times", "timesOutOfRange");
     }
-    return ";COUNT=" + times;
+    return ";" + COUNT + times;
   }
 
   private String lastDay(LocalDate first) {
@@ -61,7 +90,7 @@ public class RepeatForm implements Serializable {
     if (last.isBefore(first)) {
       throw Refused.field("until", "ruleNeverComes");
     }
-    return ";UNTIL=" + DateTimeFormatter.BASIC_ISO_DATE.format(last);
+    return ";" + UNTIL + DateTimeFormatter.BASIC_ISO_DATE.format(last);
   }
 
   private Set<DayOfWeek> chosenDays() {
@@ -71,7 +100,7 @@ public class RepeatForm implements Serializable {
   }
 
   public boolean isRepeating() {
-    return rhythm != Rhythm.ONCE;
+    return rhythm != Rhythm.ONCE || !kept.isEmpty();
   }
 
   public boolean isOn(DayOfWeek day) {

@@ -7,20 +7,39 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How an exercise comes again, in words. */
 @Named("rhythms")
 @ApplicationScoped
 public class Rhythms {
+  private static final int QUARTERS = 96;
+
+  private static final List<LocalTime> HOURS =
+      IntStream.range(0, QUARTERS).mapToObj(at -> LocalTime.MIN.plusMinutes(15L * at)).toList();
+
   @Inject private Words words;
 
   public List<Rhythm> getAll() {
     return List.of(Rhythm.values());
+  }
+
+  /** The hours at which somebody can be reminded. */
+  public List<LocalTime> getHours() {
+    return HOURS;
+  }
+
+  /** An hour of 24 as people say it. */
+  public String hour(String at) {
+    return DateTimeFormatter.ofPattern(texts().getString("date.clock"), locale())
+        .format(LocalTime.parse(at));
   }
 
   public List<DayOfWeek> getDays() {

@@ -2,6 +2,7 @@ package app.attune.assignment.view;
 
 import app.attune.access.view.Given;
 import app.attune.access.view.Notices;
+import app.attune.assignment.boundary.GivenAssignment;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import java.io.Serializable;
@@ -20,6 +21,7 @@ public class Shape implements Serializable {
   private final RepeatForm repeat = new RepeatForm();
   private RevealChoice reveal = RevealChoice.WHEN_BOTH_DONE;
   private String whyNote = "";
+  private final RemindForm remind = new RemindForm();
 
   /** A week from this day, unless somebody said otherwise. */
   void begin(LocalDate today) {
@@ -27,6 +29,17 @@ public class Shape implements Serializable {
       opens = today;
       due = today.plusWeeks(1);
     }
+  }
+
+  /** What was given already, to be changed. */
+  void take(GivenAssignment given) {
+    who = given.recipients();
+    opens = given.opens();
+    due = given.due();
+    reveal = given.reveal();
+    whyNote = given.whyNote();
+    remind.take(given.reminding());
+    repeat.keep(given.rule());
   }
 
   /** The first day, which has to be there. */
@@ -98,5 +111,9 @@ public class Shape implements Serializable {
 
   public void setWhyNote(@Nullable String whyNote) {
     this.whyNote = whyNote == null ? "" : whyNote.strip();
+  }
+
+  public RemindForm getRemind() {
+    return remind;
   }
 }

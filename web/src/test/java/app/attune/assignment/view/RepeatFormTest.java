@@ -60,6 +60,32 @@ class RepeatFormTest {
     assertRefused(() -> form.rule(FIRST), "until", "ruleNeverComes");
   }
 
+  @Test
+  void of_a_rule_that_is_kept_only_the_end_is_asked() {
+    form.keep("FREQ=YEARLY;BYMONTH=2;COUNT=3");
+    assertThat(form.isRepeating()).isTrue();
+    assertThat(form.getTimes()).isEqualTo("3");
+    assertThat(form.rule(FIRST)).isEqualTo("FREQ=YEARLY;BYMONTH=2;COUNT=3");
+
+    form.setEnds(Ends.DAY);
+    form.setUntil(LocalDate.of(2027, 2, 1));
+    assertThat(form.rule(FIRST)).isEqualTo("FREQ=YEARLY;BYMONTH=2;UNTIL=20270201");
+
+    RepeatForm again = new RepeatForm();
+    again.keep(form.rule(FIRST));
+    assertThat(again.getEnds()).isEqualTo(Ends.DAY);
+    assertThat(again.getUntil()).isEqualTo(LocalDate.of(2027, 2, 1));
+    assertThat(again.rule(FIRST)).isEqualTo(form.rule(FIRST));
+  }
+
+  @Test
+  void what_is_given_once_stays_once() {
+    form.keep("");
+
+    assertThat(form.isRepeating()).isFalse();
+    assertThat(form.rule(FIRST)).isEmpty();
+  }
+
   private void sent(Rhythm rhythm, String times) {
     form.setRhythm(rhythm);
     form.setTimes(times);

@@ -1,0 +1,70 @@
+package app.attune.assignment.view;
+
+import app.attune.access.boundary.Refused;
+import app.attune.access.view.Notices;
+import app.attune.assignment.boundary.GivenAssignment.Partner;
+import app.attune.assignment.boundary.GivenAssignments;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** Where the partners are with what was given; pauses it, goes on with it and ends it. */
+@Named("givenSteps")
+@RequestScoped
+public class GivenSteps {
+  private static final Set<String> SENT = Set.of("SUBMITTED", "REVIEWED");
+
+  @Inject private GivenAssignments assignments;
+
+  /** Out of the portal until it goes on; nobody is told. */
+  public String pause(UUID id) {
+    assignments.pause(id);
+    return done("given.paused", id);
+  }
+
+  /** Back in the portal. */
+  public String goOn(UUID id) {
+    assignments.goOn(id);
+    return done("given.goesOn", id);
+  }
+
+  /** Takes back what is coming. */
+  public String end(UUID id) {
+    try {
+      assignments.end(id);
+    } catch (Refused refused) {
+      Notices.refused(refused);
+      return "";
+    }
+    return done("given.ended", id);
+  }
+
+  private static String done(String said, UUID id) {
+    Notices.done(said);
+    return "/practice/assignment.xhtml?faces-redirect=true&id=" + id;
+  }
+
+  /** Whether a partner has done the first of two steps. */
+  public boolean inSecondPart(Partner partner) {
+    return partner.secondStep() != null && SENT.contains(partner.status());
+  }
+
+  /** The status of the step that a partner is at. */
+  public String status(Partner partner) {
+    return inSecondPart(partner) ? Objects.requireNonNull(partner.secondStep()) : partner.status();
+  }
+
+  /** How that status looks. */
+  public String tone(Partner partner) {
+    String status = status(partner);
+    return switch (status) {
+      case "SUBMITTED", "REVIEWED" -> "done";
+      case "STARTED" -> "info";
+      case "MISSED" -> "late";
+      default -> "";
+    };
+  }
+}
