@@ -7,14 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import app.attune.assignment.entity.RevealRule;
 import app.attune.couple.entity.CoupleTest;
 import app.attune.exercise.entity.Cadence;
+import app.attune.exercise.entity.Disclosure;
 import app.attune.exercise.entity.Exercise;
 import app.attune.exercise.entity.ExerciseText;
 import app.attune.exercise.entity.ExerciseVersion;
 import app.attune.exercise.entity.Mode;
 import app.attune.exercise.entity.Outcome;
 import app.attune.exercise.entity.PracticeArea;
+import app.attune.exercise.entity.Prompt;
 import app.attune.exercise.entity.PromptKind;
-import app.attune.exercise.entity.PromptTest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +46,7 @@ class CourseTest {
             5,
             Cadence.DAILY,
             mode,
-            List.of(PromptTest.prompt("weather", PromptKind.SHORT_TEXT)),
+            List.of(prompt(mode)),
             null);
     ExerciseVersion version = new ExerciseVersion(exercise, text, NOON);
     ProgramText said =
@@ -61,6 +62,24 @@ class CourseTest {
     Course course = new Course(UUID.randomUUID(), CoupleTest.couple(), program, DAY, NOON);
     program.getSteps().forEach(step -> course.lay(step, version));
     return course;
+  }
+
+  /** Read by whom the mode lets read it. */
+  private static Prompt prompt(Mode mode) {
+    return new Prompt(
+        "weather",
+        PromptKind.SHORT_TEXT,
+        "How is it?",
+        null,
+        true,
+        null,
+        null,
+        List.of(),
+        mode == Mode.EACH_FOR_COUNSELOR
+            ? Disclosure.COUNSELOR_ONLY
+            : Disclosure.SHARED_WHEN_BOTH_DONE,
+        false,
+        null);
   }
 
   private static CourseStep step(Course course, int position) {
