@@ -52,6 +52,7 @@ class RepeatedTimesIT extends WithReveals {
   @Inject private Reports reports;
   @Inject private TaskOpening opening;
 
+  @SuppressWarnings("NullAway.Init") // set by the container
   @PersistenceUnit(unitName = "attune")
   private EntityManagerFactory factory;
 
