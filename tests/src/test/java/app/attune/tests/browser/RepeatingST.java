@@ -47,6 +47,7 @@ class RepeatingST {
     assertThat(dana.locator(".given-times")).containsText("1 of 10 so far");
     assertThat(dana.getByLabel("At", exactly())).hasValue("20:15");
     dana.getByLabel("How many times").fill("4");
+    dana.keyboard().press("Tab");
     assertThat(dana.locator("#said")).containsText("4 times");
     counseling.button("Save").click();
     assertThat(dana.locator(".toasts")).containsText("Changed. Nobody is notified.");
@@ -54,6 +55,7 @@ class RepeatingST {
 
     counseling.button("Pause").click();
     assertThat(dana.locator("main")).containsText("Nothing of it is in the portal");
+    assertThat(dana.locator(".given-times")).containsText("Maya, paused");
     maya.navigate(Visits.address("/portal/exercises.xhtml"));
     assertThat(maya.locator("main")).not().containsText(DAILY);
     counseling.button("Go on").click();

@@ -3,6 +3,7 @@ package app.attune.assignment.view;
 import app.attune.access.boundary.Refused;
 import app.attune.access.view.Notices;
 import app.attune.assignment.boundary.GivenAssignment.Partner;
+import app.attune.assignment.boundary.GivenAssignment.State;
 import app.attune.assignment.boundary.GivenAssignments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -52,9 +53,14 @@ public class GivenSteps {
     return partner.secondStep() != null && SENT.contains(partner.status());
   }
 
-  /** The status of the step that a partner is at. */
-  public String status(Partner partner) {
+  private String status(Partner partner) {
     return inSecondPart(partner) ? Objects.requireNonNull(partner.secondStep()) : partner.status();
+  }
+
+  /** That status as a counselor's word, by the key's end; what waits with a pause is paused. */
+  public String word(Partner partner, State state) {
+    String status = status(partner);
+    return state == State.PAUSED && "WITHDRAWN".equals(status) ? "PAUSED" : status;
   }
 
   /** How that status looks. */
