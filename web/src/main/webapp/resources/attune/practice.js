@@ -59,7 +59,9 @@
       });
       return;
     }
-    typedAt = 0;
+    if (event.target.matches("form[data-typed]")) {
+      typedAt = 0; // another form takes nothing of it along: the browser asks
+    }
     window.clearTimeout(waiting);
     if (window.PrimeFaces) {
       window.PrimeFaces.ajax.Queue.abortAll();
@@ -70,6 +72,12 @@
     // a form that saves itself says so
     if (typedAt && !document.querySelector('form[data-saved="true"]')) {
       event.preventDefault();
+      // whoever stays can press the same button again
+      window.setTimeout(function () {
+        document.querySelectorAll("form[data-sent]").forEach(function (form) {
+          delete form.dataset.sent;
+        });
+      });
     }
   });
 

@@ -28,7 +28,7 @@ class RepeatingST {
     assertThat(dana.getByLabel("How many times")).hasValue("14");
     assertThat(dana.getByLabel("Until")).hasCount(0);
     dana.getByLabel("How many times").fill("10");
-    dana.getByLabel("Remind by mail").selectOption("Every day until done");
+    dana.getByLabel("Remind by email").selectOption("Every day until done");
     dana.getByLabel("At", exactly()).selectOption("8:15 PM");
     why(dana).fill(WHY);
 

@@ -40,6 +40,12 @@ public final class Notices {
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
   }
 
+  /** Leads to another page that says what was said here. */
+  public static String onward(String page) {
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    return page + (page.contains("?") ? "&" : "?") + "faces-redirect=true";
+  }
+
   private static String text(FacesContext faces, String key) {
     ResourceBundle texts =
         ResourceBundle.getBundle("app.attune.practice", faces.getViewRoot().getLocale());

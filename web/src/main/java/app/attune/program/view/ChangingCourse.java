@@ -1,7 +1,9 @@
 package app.attune.program.view;
 
 import app.attune.access.boundary.Refused;
+import app.attune.access.view.Given;
 import app.attune.access.view.Notices;
+import app.attune.exercise.view.Sent;
 import app.attune.program.boundary.CourseView;
 import app.attune.program.boundary.Courses;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,7 +24,9 @@ public class ChangingCourse {
     return step(course, () -> courses.goOn(course.id()), "course.goesOn");
   }
 
-  public String skip(CourseView course, int position) {
+  /** Leaves out the step that the page showed, not the one that may have become next since. */
+  public String skip(CourseView course) {
+    int position = Given.number(Sent.of("position"));
     return step(course, () -> courses.skip(course.id(), position), "course.skipped");
   }
 

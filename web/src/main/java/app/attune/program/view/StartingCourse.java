@@ -35,8 +35,11 @@ public class StartingCourse implements Serializable {
   private List<WhyNote> notes = List.of();
   private @Nullable Outlook outlook;
 
-  /** Reads the couples and what would come; from today, until the counselor says otherwise. */
-  public void load(LocalDate today) {
+  /**
+   * Reads the couples and what would come; from today, until the counselor says otherwise. When it
+   * can't be started at all, it leads to the program and says why.
+   */
+  public @Nullable String load(LocalDate today) {
     if (firstDay == null && outlook == null) {
       firstDay = today;
     }
@@ -44,12 +47,20 @@ public class StartingCourse implements Serializable {
       couples = assignments.candidates();
     }
     LocalDate from = Objects.requireNonNullElse(firstDay, today);
-    if (!couples.isEmpty()) {
+    if (couples.isEmpty()) {
+      return null;
+    }
+    try {
       Outlook read = courses.outlook(shownFor(), Given.id(program), from);
       outlook = read;
       if (notes.isEmpty()) {
         notes = read.steps().stream().map(step -> new WhyNote(step.whyNote())).toList();
       }
+      return null;
+    } catch (Refused refused) {
+      Notices.refused(refused);
+      // what was typed stays on the page
+      return outlook == null ? Notices.onward("/practice/program.xhtml?id=" + program) : null;
     }
   }
 
@@ -66,7 +77,7 @@ public class StartingCourse implements Serializable {
   public String start() {
     try {
       if (!isChosen()) {
-        throw Refused.field("couple", "noneChosen");
+        throw Refused.field("couple", "noCoupleChosen");
       }
       NewCourse wished =
           new NewCourse(
