@@ -8,10 +8,12 @@ comment on column assignments.rule is
 
 alter table tasks
   add column followed boolean not null default false,
+  add column withdrawn_from varchar(20),
   drop constraint tasks_status_check,
   add constraint tasks_status_check check (status in
     ('SCHEDULED', 'OPEN', 'STARTED', 'SUBMITTED', 'REVIEWED', 'MISSED', 'WITHDRAWN'));
 comment on column tasks.followed is 'another time of the same assignment comes after it';
+comment on column tasks.withdrawn_from is 'where it was when it was last set aside';
 
 -- The clock looks every minute, and most tasks are neither to open nor to be missed.
 create index tasks_to_open on tasks (opens) where status = 'SCHEDULED' and step = 1;
@@ -95,10 +97,10 @@ begin
     return new;
   end if;
   if (new.id, new.practice_id, new.couple_id, new.assignment_id, new.partner_id, new.occurrence,
-      new.followed, new.opens, new.due, new.reviewed_at, new.step, new.together)
+      new.followed, new.opens, new.due, new.reviewed_at, new.step, new.together, new.withdrawn_from)
      is distinct from
      (old.id, old.practice_id, old.couple_id, old.assignment_id, old.partner_id, old.occurrence,
-      old.followed, old.opens, old.due, old.reviewed_at, old.step, old.together)
+      old.followed, old.opens, old.due, old.reviewed_at, old.step, old.together, old.withdrawn_from)
     or (old.submitted_at is not null and new.submitted_at is distinct from old.submitted_at)
     or not (new.status = old.status
             or (old.status = 'OPEN' and new.status = 'STARTED')

@@ -21,9 +21,6 @@ comment on column assignments.paused is
   'set aside in order to go on; to the portal, and to every rule, the same as set aside';
 comment on column assignments.goes_on_since is 'when it was last taken up again';
 
-alter table tasks add column withdrawn_from varchar(20);
-comment on column tasks.withdrawn_from is 'where it was when it was last set aside';
-
 alter table couples add column goes_on_since timestamptz;
 comment on column couples.goes_on_since is 'when a pause or a safety hold last ended';
 
@@ -103,6 +100,7 @@ begin
   if caller() is not null then return 0; end if;
   for t in
     select k.id, k.practice_id, k.couple_id, k.assignment_id, k.occurrence, a.reveal_rule,
+           a.remind,
            q.email, (at at time zone p.zone)::date as today,
            greatest(a.goes_on_since, c.goes_on_since) as goes_on_since
       from tasks k
@@ -135,11 +133,13 @@ begin
     continue when ready is null or ready > at;
     update tasks set status = 'OPEN', due = t.today + (due - opens), opens = t.today,
            version = version + 1 where id = t.id;
-    insert into outbox (id, practice_id, couple_id, recipient, kind, task_id, link, created_at,
-                        not_before, day)
-      values (gen_random_uuid(), t.practice_id, t.couple_id, t.email, 'SOMETHING_IS_WAITING', t.id,
-              '/portal/today.xhtml', at, at, t.today)
-      on conflict (task_id, day) do nothing;
+    if t.remind in ('FIRST_DAY', 'DAILY') then -- its first day; its last is told at its hour
+      insert into outbox (id, practice_id, couple_id, recipient, kind, task_id, link, created_at,
+                          not_before, day)
+        values (gen_random_uuid(), t.practice_id, t.couple_id, t.email, 'SOMETHING_IS_WAITING', t.id,
+                '/portal/today.xhtml', at, at, t.today)
+        on conflict (task_id, day) do nothing;
+    end if;
     opened := opened + 1;
   end loop;
   return opened;

@@ -59,12 +59,15 @@ create table program_drafts (
   practice_id uuid not null references practices,
   counselor_id uuid not null references counselors,
   program_id uuid references programs,
-  base_id uuid references program_versions,
+  base_id uuid,
   practice_wide boolean not null,
   body jsonb not null check (jsonb_typeof(body) = 'object'),
   begun_at timestamptz not null,
-  saved_at timestamptz not null
+  saved_at timestamptz not null,
+  foreign key (base_id, program_id) references program_versions (id, program_id),
+  check ((base_id is null) = (program_id is null))
 );
+create index program_drafts_base on program_drafts (base_id);
 create index program_drafts_counselor on program_drafts (counselor_id, saved_at);
 comment on column program_drafts.program_id is 'the program it is a new version of; null: a new one';
 comment on column program_drafts.base_id is 'the version it goes on from; null: of a new program';

@@ -8,6 +8,7 @@ import app.attune.access.entity.AccessLogEntry.Action;
 import app.attune.assignment.boundary.GivenToSeveral.Skipped;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.control.Giving;
+import app.attune.assignment.control.OwnAssignments;
 import app.attune.assignment.control.RevealsAskedAgain;
 import app.attune.assignment.entity.Assignment;
 import app.attune.assignment.entity.Times;
@@ -43,6 +44,7 @@ public class Assignments {
   @Inject private Shelf shelf;
   @Inject private Caller caller;
   @Inject private Giving giving;
+  @Inject private OwnAssignments own;
   @Inject private Membership membership;
   @Inject private AccessLog log;
   @Inject private Clock clock;
@@ -144,7 +146,7 @@ public class Assignments {
    * again it changes nothing.
    */
   public void setAside(UUID assignmentId) {
-    Assignment assignment = own(assignmentId);
+    Assignment assignment = own.locked(assignmentId);
     if (!assignment.isSetAside() || assignment.isPaused()) {
       assignment.setAside(clock.instant());
       record(Action.ASSIGNMENT_SET_ASIDE, assignment);
@@ -156,7 +158,7 @@ public class Assignments {
    * skipped. Done again it changes nothing.
    */
   public void takeUpAgain(UUID assignmentId) {
-    Assignment assignment = own(assignmentId);
+    Assignment assignment = own.locked(assignmentId);
     if (assignment.isSetAside()) {
       assignment.takeUpAgain(clock.instant());
       revealsAskedAgain.fire(new RevealsAskedAgain(assignment));
@@ -167,20 +169,6 @@ public class Assignments {
   private void record(Action action, Assignment assignment) {
     log.record(
         assignment.getPracticeId(), action, assignment.getCouple().getId(), assignment.getId());
-  }
-
-  private Assignment own(UUID id) {
-    return entities
-        .createQuery(
-            "select a from Assignment a join fetch a.tasks join fetch a.couple c"
-                + " join fetch c.practice"
-                + " where a.id = :id and c.counselor.account.subject = :caller",
-            Assignment.class)
-        .setParameter("id", id)
-        .setParameter("caller", caller.subject())
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(NotFound::new);
   }
 
   private ExerciseVersion offered(UUID versionId) {

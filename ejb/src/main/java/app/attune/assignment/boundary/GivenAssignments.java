@@ -3,20 +3,16 @@ package app.attune.assignment.boundary;
 import app.attune.access.boundary.NotFound;
 import app.attune.access.boundary.Refused;
 import app.attune.access.control.AccessLog;
-import app.attune.access.control.Caller;
 import app.attune.access.entity.AccessLogEntry.Action;
 import app.attune.assignment.control.Changing;
 import app.attune.assignment.control.GivenPages;
+import app.attune.assignment.control.OwnAssignments;
 import app.attune.assignment.control.RevealsAskedAgain;
 import app.attune.assignment.entity.Assignment;
-import app.attune.assignment.entity.Task;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,17 +25,16 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed("counselor")
 public class GivenAssignments {
-  @PersistenceContext private EntityManager entities;
+  @Inject private OwnAssignments assignments;
   @Inject private GivenPages pages;
   @Inject private Changing changing;
-  @Inject private Caller caller;
   @Inject private AccessLog log;
   @Inject private Clock clock;
   @Inject private Event<RevealsAskedAgain> revealsAskedAgain;
 
   /** What was given, with each of its times. */
   public GivenAssignment read(UUID assignmentId) {
-    return pages.of(assignment(assignmentId));
+    return pages.of(assignments.assignment(assignmentId));
   }
 
   /**
@@ -60,7 +55,7 @@ public class GivenAssignments {
    *     (from or to NONE) beside {@code reveal}; noQuarterHour beside {@code reminding}
    */
   public void change(UUID assignmentId, long revision, AssignmentChange wished) {
-    Assignment assignment = locked(assignmentId);
+    Assignment assignment = assignments.locked(assignmentId);
     if (assignment.getRevision() != revision) {
       throw Refused.step("changedElsewhere");
     }
@@ -75,7 +70,7 @@ public class GivenAssignments {
    * and no further time opens. Done again, or where it is set aside, it changes nothing.
    */
   public void pause(UUID assignmentId) {
-    Assignment assignment = locked(assignmentId);
+    Assignment assignment = assignments.locked(assignmentId);
     if (!assignment.isSetAside()) {
       assignment.pause(clock.instant());
       record(Action.ASSIGNMENT_PAUSED, assignment);
@@ -87,7 +82,7 @@ public class GivenAssignments {
    * whose days passed meanwhile is skipped. Where nothing is paused it changes nothing.
    */
   public void goOn(UUID assignmentId) {
-    Assignment assignment = locked(assignmentId);
+    Assignment assignment = assignments.locked(assignmentId);
     if (assignment.isPaused()) {
       assignment.takeUpAgain(clock.instant());
       revealsAskedAgain.fire(new RevealsAskedAgain(assignment));
@@ -102,7 +97,7 @@ public class GivenAssignments {
    * @throws Refused stepNotPossible when it is given once
    */
   public void end(UUID assignmentId) {
-    Assignment assignment = locked(assignmentId);
+    Assignment assignment = assignments.locked(assignmentId);
     if (!assignment.isRepeating()) {
       throw Refused.step("stepNotPossible");
     }
@@ -120,37 +115,5 @@ public class GivenAssignments {
   private void record(Action action, Assignment assignment) {
     log.record(
         assignment.getPracticeId(), action, assignment.getCouple().getId(), assignment.getId());
-  }
-
-  /** Tasks first, as whoever sends one does: so nobody waits for the other in a circle. */
-  private Assignment locked(UUID id) {
-    lock(id, "select t from Task t where t.assignment.id = :id and t.couple.id in", Task.class);
-    lock(id, "select a from Assignment a where a.id = :id and a.couple.id in", Assignment.class);
-    return assignment(id);
-  }
-
-  private void lock(UUID id, String ofCouples, Class<?> type) {
-    entities
-        .createQuery(
-            ofCouples + " (select c.id from Couple c where c.counselor.account.subject = :caller)",
-            type)
-        .setParameter("id", id)
-        .setParameter("caller", caller.subject())
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
-  }
-
-  private Assignment assignment(UUID id) {
-    return entities
-        .createQuery(
-            "select a from Assignment a join fetch a.exerciseVersion join fetch a.tasks t"
-                + " join fetch t.partner join fetch a.couple c join fetch c.practice"
-                + " where a.id = :id and c.counselor.account.subject = :caller",
-            Assignment.class)
-        .setParameter("id", id)
-        .setParameter("caller", caller.subject())
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(NotFound::new);
   }
 }

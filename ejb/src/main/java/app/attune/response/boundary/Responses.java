@@ -183,7 +183,7 @@ public class Responses {
     answers.forEach(draft::take);
     response.feel(inRange(pulse.helpful()), inRange(pulse.difficulty()), barriers(pulse));
     response.saved(now);
-    if (task.getStatus().isOpen()) {
+    if (task.getStatus().isOpen() || task.getStatus() == TaskStatus.WITHDRAWN) {
       task.start(now);
     }
     entities.flush();

@@ -1,6 +1,6 @@
 package app.attune.response.control;
 
-import app.attune.access.control.Locks;
+import app.attune.assignment.control.OwnAssignments;
 import app.attune.assignment.entity.Task;
 import app.attune.response.entity.JointAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,7 @@ import java.util.Map;
 public class JointSheets {
   @PersistenceContext private EntityManager entities;
   @Inject private Sheets sheets;
-  @Inject private Locks locks;
+  @Inject private OwnAssignments assignments;
   @Inject private Clock clock;
 
   /** The sheet as it stands. */
@@ -47,17 +47,11 @@ public class JointSheets {
   }
 
   /**
-   * Locks the sheet until the transaction ends: both write one after the other. It comes before the
-   * lock of a task, because sending the sheet touches the tasks of both.
+   * Holds the sheets of the assignment until the transaction ends: both write one after the other.
+   * It comes before the lock of a task, because sending a sheet touches the tasks of both.
    */
   public void lock(Task task) {
-    locks.hold(
-        "sheet "
-            + task.getAssignment().getId()
-            + " "
-            + task.getOccurrence()
-            + " "
-            + task.getStep());
+    assignments.hold(task.getAssignment().getId());
   }
 
   /** What the sheet says, as one number that grows with every change. */

@@ -92,12 +92,15 @@ public class Task extends Identified {
 
   /**
    * The partner has written something; a second start changes nothing. Who was writing on what was
-   * missed at that moment has begun it.
+   * missed at that moment has begun it; who was writing on what was set aside at that moment has
+   * begun it when it comes back.
    */
   public void start(Instant at) {
-    if (status != TaskStatus.STARTED) {
-      status = status.to(TaskStatus.STARTED);
+    if (startedAt == null) {
       startedAt = at;
+    }
+    if (status != TaskStatus.STARTED && status != TaskStatus.WITHDRAWN) {
+      status = status.to(TaskStatus.STARTED);
     }
   }
 

@@ -108,10 +108,6 @@ public abstract class LibraryDraft extends Identified {
     return body;
   }
 
-  public Instant getBegunAt() {
-    return begunAt;
-  }
-
   public Instant getSavedAt() {
     return savedAt;
   }

@@ -279,6 +279,19 @@ class GivenAssignmentsIT extends InTheServer {
   }
 
   @Test
+  void words_typed_on_a_page_that_was_paused_meanwhile_are_there_when_it_goes_on() {
+    Given given = daily(6);
+    given.counselor().run(() -> givens.pause(given.id()));
+    world.save(given, Write.shared("thing", "Still typing"));
+    at("2025-09-03T12:00");
+
+    given.counselor().run(() -> givens.goOn(given.id()));
+
+    assertThat(world.open(given.first(), given.firstTask()).answers().get(0).text())
+        .isEqualTo("Still typing");
+  }
+
+  @Test
   void what_is_paused_can_be_set_aside_for_good_and_going_on_then_changes_nothing() {
     Given given = world.given();
     given.counselor().run(() -> givens.pause(given.id()));

@@ -117,7 +117,7 @@ public class Composition implements Serializable {
     return PageState.read(manuscript);
   }
 
-  /** The draft as it was when the page was opened. */
+  /** The draft as it was when the page was opened, or when publishing it was refused. */
   public ProgramDraftView getBegun() {
     return PageState.read(begun);
   }
