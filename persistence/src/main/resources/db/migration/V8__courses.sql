@@ -15,11 +15,13 @@ create table courses (
   status varchar(20) not null check (status in ('RUNNING', 'PAUSED', 'STOPPED', 'FINISHED')),
   started_at timestamptz not null,
   ended_at timestamptz,
+  goes_on_since timestamptz,
   unique (id, couple_id),
   foreign key (program_version_id, program_id) references program_versions (id, program_id),
   check ((ended_at is not null) = (status in ('STOPPED', 'FINISHED')))
 );
 comment on column courses.started_on is 'the first day, in the practice''s zone; it may be ahead';
+comment on column courses.goes_on_since is 'when a pause of it last ended';
 create index courses_couple on courses (couple_id, started_at);
 create unique index courses_once on courses (couple_id, program_id)
   where status in ('RUNNING', 'PAUSED');
@@ -80,7 +82,7 @@ create policy counselors_couple on course_steps to attune_app
 
 -- What was fixed at the start stays: only how far it is changes.
 grant select, insert on courses, course_steps to attune_app;
-grant update (version, status, ended_at) on courses to attune_app;
+grant update (version, status, ended_at, goes_on_since) on courses to attune_app;
 grant update (version, status, assignment_id, opened_on, settled_at, refusal) on course_steps
   to attune_app;
 
@@ -136,7 +138,8 @@ create function course_step_day(the_step uuid) returns date
 
 -- The steps to give now, with the counselor they are given for: within the hour that their day
 -- begins with, or the reveal hour where they wait for somebody's sending. What is late waits for
--- the next day's hour, so that the moment tells nothing of a hold or a pause that ended.
+-- the next day's hour, and so does everything when a hold or a pause ended after this hour began:
+-- no minute tells of that. What was refused before takes no other's turn.
 create function due_course_steps(at timestamptz, only_step uuid)
   returns table (step uuid, counselor text)
   language sql stable security definer set search_path = attune
@@ -149,15 +152,18 @@ create function due_course_steps(at timestamptz, only_step uuid)
       join counselors q on q.id = k.counselor_id
       join accounts a on a.id = q.account_id
       join exercise_versions v on v.id = s.exercise_version_id
-      cross join lateral day_of_hour(at,
-        case when s.delivery in ('AT_ONCE', 'EVERY_DAYS') then time '00:00' else p.reveal_hour end,
-        p.zone) as today
+      cross join lateral (
+        select case when s.delivery in ('AT_ONCE', 'EVERY_DAYS') then time '00:00'
+                    else p.reveal_hour end as begins) hour
+      cross join lateral day_of_hour(at, hour.begins, p.zone) as today
      where caller() is null and (only_step is null or s.id = only_step)
        and s.status = 'WAITING' and c.status = 'RUNNING' and k.status in ('INVITED', 'ACTIVE')
        and not (k.held_since is not null
                 and (s.together or s.reveal_rule <> 'NONE' or v.area = 'HANDLE_DISAGREEMENTS'))
+       and (greatest(k.goes_on_since, c.goes_on_since)
+              < (today + hour.begins) at time zone p.zone) is not false
        and case when today is not null then today >= course_step_day(s.id) end
-     order by c.id, s.position
+     order by s.refusal is not null, course_step_day(s.id), s.id
   $$;
 
 -- Takes a step for this transaction and says for whom it is given; nothing when another has its

@@ -105,7 +105,7 @@ public class Courses {
     Course course = own(courseId, LockModeType.PESSIMISTIC_WRITE);
     if (course.getStatus() != CourseStatus.RUNNING) {
       refuseUnless(course.getStatus().leadsTo(CourseStatus.RUNNING));
-      course.goOn();
+      course.goOn(clock.instant());
       record(Action.COURSE_RESUMED, course);
     }
   }

@@ -45,14 +45,18 @@ final class Itinerary {
             known);
   }
 
-  /** What is late comes in the hour of the next day that has not gone by. */
+  /**
+   * What is late comes in the next day's hour that has not gone by, and that had not begun when a
+   * hold or a pause ended.
+   */
   private LocalDate notPast(CourseStep step, LocalDate day, Instant now) {
     Practice practice = course.getCouple().getPractice();
     LocalTime hour =
         step.getPace().delivery().waitsForSending() ? practice.getRevealHour() : LocalTime.MIDNIGHT;
     LocalDate today = practice.dayOf(now);
-    Instant over = today.atTime(hour).atZone(practice.getZone()).toInstant().plus(HOUR);
-    LocalDate possible = now.isBefore(over) ? today : today.plusDays(1);
+    Instant begins = today.atTime(hour).atZone(practice.getZone()).toInstant();
+    boolean stillToday = now.isBefore(begins.plus(HOUR)) && course.goesOnSinceBefore(begins);
+    LocalDate possible = stillToday ? today : today.plusDays(1);
     return day.isBefore(possible) ? possible : day;
   }
 

@@ -136,6 +136,11 @@ public class Couple extends Identified {
     return heldSince;
   }
 
+  /** When a pause or a safety hold last ended; null when none did. */
+  public @Nullable Instant getGoesOnSince() {
+    return goesOnSince;
+  }
+
   public Instant getCreatedAt() {
     return createdAt;
   }

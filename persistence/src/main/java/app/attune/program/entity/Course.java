@@ -18,7 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,9 @@ public class Course extends Identified {
 
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
+
+  @Column(name = "goes_on_since")
+  private @Nullable Instant goesOnSince;
 
   @OneToMany(mappedBy = "course", cascade = CascadeType.PERSIST)
   @OrderBy("position")
@@ -97,8 +102,16 @@ public class Course extends Identified {
   }
 
   /** Its steps come again. */
-  public void goOn() {
+  public void goOn(Instant at) {
     status = status.to(CourseStatus.RUNNING);
+    goesOnSince = at;
+  }
+
+  /** Whether neither its own pause nor a pause or hold of the couple ended at a moment or later. */
+  public boolean goesOnSinceBefore(Instant moment) {
+    return Stream.of(goesOnSince, couple.getGoesOnSince())
+        .filter(Objects::nonNull)
+        .allMatch(moment::isAfter);
   }
 
   /** Nothing more is given, for good. */

@@ -90,15 +90,30 @@ class CourseTest {
   void it_runs_pauses_goes_on_and_ends_once() {
     Course course = course(Mode.EACH_THEN_REVEAL, AT_ONCE, AFTER);
     course.pause();
-    course.goOn();
+    course.goOn(NOON);
     course.stop(NOON);
 
     assertThat(course.getStatus()).isEqualTo(CourseStatus.STOPPED);
-    assertThatIllegalStateException().isThrownBy(course::goOn);
+    assertThatIllegalStateException().isThrownBy(() -> course.goOn(NOON));
     assertThatIllegalStateException().isThrownBy(course::pause);
     assertThatIllegalStateException().isThrownBy(() -> course.stop(NOON));
     course.finishWhenAllCame(NOON);
     assertThat(course.getStatus()).isEqualTo(CourseStatus.STOPPED);
+  }
+
+  @Test
+  void it_goes_on_since_the_last_end_of_its_pause_or_of_the_couples_hold() {
+    Course course = course(Mode.EACH_THEN_REVEAL, AT_ONCE);
+    assertThat(course.goesOnSinceBefore(NOON)).as("nothing ever stopped it").isTrue();
+
+    course.pause();
+    course.goOn(NOON);
+    assertThat(course.goesOnSinceBefore(NOON)).isFalse();
+    assertThat(course.goesOnSinceBefore(NOON.plusSeconds(1))).isTrue();
+
+    course.getCouple().liftHold(NOON.plusSeconds(60));
+    assertThat(course.goesOnSinceBefore(NOON.plusSeconds(60))).isFalse();
+    assertThat(course.goesOnSinceBefore(NOON.plusSeconds(61))).isTrue();
   }
 
   @Test

@@ -14,10 +14,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** A course is paused, skipped, stopped, or kept back by a hold or a pause of the couple. */
 class ChangingCoursesIT extends WithCourses {
+  /** The second waits for both to send the first, and for the reveal hour. */
+  private static final Step[] BY_SENDING = {Step.atOnce(AUDIT), Step.after(World.UNSAID, 0)};
+
   @Inject private Couples couples;
   @Inject private Practices practices;
   @Inject private Deputy deputy;
@@ -90,6 +94,68 @@ class ChangingCoursesIT extends WithCourses {
     at(4, 0, 10);
     assertThat(states(pair, course)).containsExactly("GIVEN", "GIVEN");
     assertThat(onRecord(pair.practice().id())).containsOnlyOnce("COURSE_PAUSED", "COURSE_RESUMED");
+  }
+
+  @Test
+  void a_hold_lifted_within_the_reveal_hour_shows_in_no_minute_of_it() {
+    Pair pair = world.pair();
+    showsInNoMinute(
+        pair,
+        started(pair, BY_SENDING),
+        id -> couples.hold(pair.id()),
+        id -> couples.liftHold(pair.id()));
+  }
+
+  @Test
+  void a_couple_that_goes_on_within_the_reveal_hour_is_told_by_no_minute_of_it() {
+    Pair pair = world.pair();
+    showsInNoMinute(
+        pair,
+        started(pair, BY_SENDING),
+        id -> couples.pause(pair.id()),
+        id -> couples.resume(pair.id()));
+  }
+
+  @Test
+  void a_course_that_goes_on_within_the_reveal_hour_gives_nothing_in_it() {
+    Pair pair = world.pair();
+    showsInNoMinute(pair, started(pair, BY_SENDING), courses::pause, courses::goOn);
+  }
+
+  private void showsInNoMinute(Pair pair, UUID course, Consumer<UUID> stop, Consumer<UUID> goOn) {
+    bothSendAll(pair);
+    pair.counselor().run(() -> stop.accept(course));
+    at(5, 19, 10);
+    assertThat(open(pair.first())).isEmpty();
+
+    world.moveTo(5, 19, 20);
+    pair.counselor().run(() -> goOn.accept(course));
+    at(5, 19, 21);
+    assertThat(open(pair.first())).isEmpty();
+    assertThat(open(pair.second())).isEmpty();
+    assertThat(step(pair, course, 2).day()).isEqualTo(world.today().plusDays(1));
+    at(5, 19, 59);
+    assertThat(open(pair.first())).isEmpty();
+    at(4, 18, 59);
+    assertThat(open(pair.first())).isEmpty();
+    at(4, 19, 0);
+    assertThat(open(pair.first())).containsExactly(World.UNSAID);
+    assertThat(open(pair.second())).containsExactly(World.UNSAID);
+  }
+
+  @Test
+  void what_comes_by_its_day_waits_a_day_when_work_goes_on_within_its_first_hour() {
+    Pair pair = world.pair();
+    UUID course = started(pair, Step.atOnce(AUDIT), Step.every(World.UNSAID, 1));
+    pair.counselor().run(() -> couples.pause(pair.id()));
+
+    world.moveTo(5, 0, 20);
+    pair.counselor().run(() -> couples.resume(pair.id()));
+    at(5, 0, 21);
+    assertThat(states(pair, course)).containsExactly("GIVEN", "COMING");
+    assertThat(step(pair, course, 2).day()).isEqualTo(world.today().plusDays(1));
+    at(4, 0, 0);
+    assertThat(states(pair, course)).containsExactly("GIVEN", "GIVEN");
   }
 
   @Test
