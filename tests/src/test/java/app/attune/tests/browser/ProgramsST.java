@@ -63,7 +63,7 @@ class ProgramsST {
     publish(dana);
 
     assertThat(dana.locator("#purpose-error")).hasText("Say in a sentence what it is for.");
-    assertThat(card(dana, 1).locator(".err")).hasText("A number of days from 1 to 90.");
+    assertThat(card(dana, 1).locator(".err")).hasText("Write a number of days from 1 to 90.");
     assertThat(dana.getByLabel("Title")).hasValue("Half of it");
     assertThat(card(dana, 1).getByLabel("Days they have for it")).hasValue("x");
   }
