@@ -42,7 +42,9 @@ class RepeatingST {
     new Portal(maya).open(DAILY);
     assertThat(maya.locator(".why")).containsText("Small things count.");
 
-    openWhatWasGiven(dana, DAILY);
+    counseling.openCouple("Maya & Jonas");
+    dana.locator("ol.tl h3 a").filter(hasText(DAILY + ", ")).first().click();
+    counseling.link("Change").click();
     assertThat(dana.locator("main")).containsText("Every day");
     assertThat(dana.locator(".given-times")).containsText("1 of 10 so far");
     assertThat(dana.getByLabel("At", exactly())).hasValue("20:15");
@@ -148,6 +150,10 @@ class RepeatingST {
     counseling.openAnswers(exercise);
     counseling.link("Change").click();
     assertThat(dana.locator("#s-times")).isVisible();
+  }
+
+  private static Locator.FilterOptions hasText(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   private static Locator why(Page page) {
