@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A program is started for a couple, and goes its way. */
 class CoursesST {
   private static final String PROGRAM = "Growing closer";
-  private static final String COUPLE = "Noor & Sam";
+  private static final String COUPLE = "Priya & Daniel";
   private static final String MOMENTS = "Micro-moments log";
   private static final String WHY = "Only the small things, as they pass.";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
@@ -31,8 +31,8 @@ class CoursesST {
     doesTheFirst();
 
     dana.reload();
-    assertThat(step(dana, 1)).containsText("Waits for Sam");
-    assertThat(step(dana, 1)).not().containsText("Waits for Noor");
+    assertThat(step(dana, 1)).containsText("Waits for Daniel");
+    assertThat(step(dana, 1)).not().containsText("Waits for Priya");
     goesItsWay(dana);
   }
 
@@ -51,16 +51,16 @@ class CoursesST {
     new Counseling(dana).button("Start").dblclick();
 
     assertThat(dana.locator(".toasts")).containsText(PROGRAM + " is under way for " + COUPLE);
-    assertThat(step(dana, 1)).containsText("Waits for Noor");
-    assertThat(step(dana, 1)).containsText("Waits for Sam");
+    assertThat(step(dana, 1)).containsText("Waits for Priya");
+    assertThat(step(dana, 1)).containsText("Waits for Daniel");
   }
 
   private void doesTheFirst() {
-    Page noor = visits.of(DemoPeople.NOOR, Screen.PHONE);
-    Portal portal = new Portal(noor);
+    Page priya = visits.of(DemoPeople.PRIYA, Screen.PHONE);
+    Portal portal = new Portal(priya);
     portal.begin(MOMENTS);
-    assertThat(noor.getByText(WHY)).isVisible();
-    assertThat(noor.locator("main")).not().containsText(PROGRAM);
+    assertThat(priya.getByText(WHY)).isVisible();
+    assertThat(priya.locator("main")).not().containsText(PROGRAM);
     portal.write("What was the moment?", "He kept the last pear for me.");
     portal.choose("What did you do with it?", "I answered it");
     portal.choose("How warm did it feel?", "7 of 10");
@@ -85,7 +85,7 @@ class CoursesST {
     counseling.button("Stop it").click();
     assertThat(dana.locator("main")).containsText("Nothing more comes of it.");
     assertThat(step(dana, 3)).containsText("Not given");
-    assertThat(step(dana, 1)).containsText("Waits for Sam");
+    assertThat(step(dana, 1)).containsText("Waits for Daniel");
   }
 
   /** From the programs to the page that starts one. */
