@@ -48,6 +48,7 @@ class SeveralCouplesST {
     page.getByLabel("What to do").fill("Look back at the day, then answer.");
     counseling.button("Longer answer").click();
     page.getByLabel("Question", exactly()).fill("What warmed you today?");
+    WritingST.awaitSaved(page);
     counseling.button("Publish").click();
     page.locator("#publish-yes").click();
     assertThat(page.locator(".toasts")).containsText(TITLE + " is published.");

@@ -291,7 +291,7 @@ class WritingST {
     assertThat(page.getByLabel("Title")).isVisible();
   }
 
-  private static void awaitSaved(Page page) {
+  static void awaitSaved(Page page) {
     assertThat(page.locator("#write[data-saved=true]")).hasCount(1);
   }
 
