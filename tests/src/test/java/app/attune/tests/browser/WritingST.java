@@ -169,7 +169,8 @@ class WritingST {
     assertThat(dana.locator("#saved")).containsText("Not saved yet, please sign in again");
     assertThat(dana.getByLabel("Title")).hasValue(TITLE);
 
-    Page again = dana.context().waitForPage(() -> dialog.getByText("Open a new tab to sign in").click());
+    Page again =
+        dana.context().waitForPage(() -> dialog.getByText("Open a new tab to sign in").click());
     SignIn.as(again, DemoPeople.DANA);
     again.close();
     assertThat(dialog).isHidden();
