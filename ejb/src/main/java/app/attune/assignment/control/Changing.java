@@ -67,7 +67,10 @@ public class Changing {
     Recurrence ended = new Recurrence(Objects.requireNonNull(assignment.getRule())).times(come);
     repeat(
         assignment,
-        Times.repeated(ended, assignment.getWindow().opens(), assignment.getWindow().due()));
+        Times.repeated(
+            ended,
+            assignment.getWindow().opens(),
+            assignment.getWindow().due().plusWeeks(1))); // one alone has a week
   }
 
   private void repeat(Assignment assignment, Times times) {
