@@ -13,16 +13,14 @@ import app.attune.program.boundary.Programs;
 import app.attune.program.boundary.StepView;
 import app.attune.sample.Person;
 import app.attune.tests.world.Practice;
+import app.attune.tests.world.Statements;
 import app.attune.tests.world.Written;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -172,19 +170,8 @@ class ProgramsIT extends InTheServer {
     assertThat(statements(() -> programs.program(long1))).isEqualTo(page);
   }
 
-  /** The fewest of several times, since a timer's own queries may be counted with them. */
   private long statements(Runnable asking) {
-    return LongStream.generate(() -> statementsOnce(asking)).limit(5).min().orElseThrow();
-  }
-
-  private long statementsOnce(Runnable asking) {
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
-    statistics.clear();
-    counselor.run(asking);
-    long prepared = statistics.getPrepareStatementCount();
-    statistics.setStatisticsEnabled(false);
-    return prepared;
+    return Statements.of(factory, () -> counselor.run(asking));
   }
 
   private UUID builtIn() {

@@ -19,6 +19,7 @@ import app.attune.tests.world.Database;
 import app.attune.tests.world.Given;
 import app.attune.tests.world.Pair;
 import app.attune.tests.world.Practice;
+import app.attune.tests.world.Statements;
 import app.attune.tests.world.World;
 import app.attune.tests.world.Written;
 import jakarta.inject.Inject;
@@ -27,8 +28,6 @@ import jakarta.persistence.PersistenceUnit;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 /** What was given stays as it is, and its counselor sees that there is something newer. */
@@ -153,13 +152,8 @@ class VersionsIT extends InTheServer {
   }
 
   private long statements(Pair pair) {
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
-    statistics.clear();
-    pair.counselor().call(() -> overviews.overview(pair.id()));
-    long prepared = statistics.getPrepareStatementCount();
-    statistics.setStatisticsEnabled(false);
-    return prepared;
+    return Statements.of(
+        factory, () -> pair.counselor().call(() -> overviews.overview(pair.id())));
   }
 
   private UUID publish(Person writer, UUID draft) {
