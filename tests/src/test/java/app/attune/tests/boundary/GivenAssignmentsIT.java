@@ -3,64 +3,31 @@ package app.attune.tests.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attune.assignment.boundary.AssignmentChange;
-import app.attune.assignment.boundary.Assignments;
 import app.attune.assignment.boundary.GivenAssignment;
 import app.attune.assignment.boundary.GivenAssignment.State;
-import app.attune.assignment.boundary.GivenAssignments;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import app.attune.assignment.boundary.Reminding;
 import app.attune.assignment.boundary.Reminding.When;
-import app.attune.assignment.control.TaskOpening;
-import app.attune.insight.boundary.Portal;
 import app.attune.response.boundary.Reveals;
-import app.attune.sample.MovableClock;
 import app.attune.sample.Person;
 import app.attune.tests.world.AtOnce;
 import app.attune.tests.world.Given;
-import app.attune.tests.world.Pair;
 import app.attune.tests.world.World;
 import app.attune.tests.world.Write;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What was given changes from now on; what was sent or begun stays. */
-class GivenAssignmentsIT extends InTheServer {
+class GivenAssignmentsIT extends WithGiven {
   private static final Reminding EVENINGS = new Reminding(When.DAILY, LocalTime.of(19, 30));
 
-  @Inject private GivenAssignments givens;
-  @Inject private Assignments assignments;
-  @Inject private TaskOpening opening;
-  @Inject private Portal portal;
   @Inject private Reveals reveals;
-
-  private void at(String localTime) {
-    MovableClock.moveTo(LocalDateTime.parse(localTime).atZone(World.ZONE).toInstant());
-    opening.openDueTasks();
-  }
-
-  private Given daily(int times) {
-    at("2025-09-01T12:00");
-    Pair pair = world.pair();
-    return world.given(
-        pair,
-        world.repeated(
-            pair,
-            World.UNSAID,
-            Recipients.EACH,
-            RevealChoice.WHEN_BOTH_DONE,
-            "FREQ=DAILY;COUNT=" + times));
-  }
-
-  private GivenAssignment read(Given given) {
-    return given.counselor().call(() -> givens.read(given.id()));
-  }
 
   private static AssignmentChange asIs(GivenAssignment is) {
     return new AssignmentChange(is.due(), is.rule(), is.whyNote(), is.reveal(), is.reminding());
@@ -70,41 +37,8 @@ class GivenAssignmentsIT extends InTheServer {
     return new AssignmentChange(due, is.rule(), is.whyNote(), is.reveal(), is.reminding());
   }
 
-  private static AssignmentChange rule(GivenAssignment is, String rule) {
-    return new AssignmentChange(is.due(), rule, is.whyNote(), is.reveal(), is.reminding());
-  }
-
   private static AssignmentChange reveal(GivenAssignment is, RevealChoice reveal) {
     return new AssignmentChange(is.due(), is.rule(), is.whyNote(), reveal, is.reminding());
-  }
-
-  private void change(Given given, AssignmentChange change) {
-    long revision = read(given).revision();
-    given.counselor().run(() -> givens.change(given.id(), revision, change));
-  }
-
-  private void repeat(Given given, String rule) {
-    change(given, rule(read(given), rule));
-  }
-
-  /** Of the first partner, each time with its day of September. */
-  private List<String> times(Given given) {
-    return read(given).times().stream()
-        .map(
-            time ->
-                time.number()
-                    + " "
-                    + time.opens().getDayOfMonth()
-                    + " "
-                    + time.partners().get(0).status())
-        .toList();
-  }
-
-  private void assertChangeRefused(
-      Given given, String reason, String field, AssignmentChange change) {
-    long revision = read(given).revision();
-    assertRefused(
-        given.counselor(), reason, field, () -> givens.change(given.id(), revision, change));
   }
 
   @Test
@@ -164,147 +98,6 @@ class GivenAssignmentsIT extends InTheServer {
     assertChangeRefused(given, "tooFarAhead", "due", due(is, LocalDate.parse("2027-09-05")));
     assertChangeRefused(given, "rhythmIsFixed", "repeat", rule(is, "FREQ=DAILY;COUNT=2"));
     assertThat(read(given)).isEqualTo(is);
-  }
-
-  @Test
-  void a_repetition_ends_earlier_or_later_and_what_was_done_stays() {
-    Given given = daily(5);
-    world.send(given.first(), given.firstTask(), Write.shared("thing", "Sent."));
-    at("2025-09-02T12:00");
-
-    repeat(given, "FREQ=DAILY;COUNT=2");
-    assertThat(times(given)).containsExactly("1 1 SUBMITTED", "2 2 OPEN");
-    at("2025-09-03T12:00");
-    assertThat(times(given)).as("the last is never missed").endsWith("2 2 OPEN");
-
-    repeat(given, "FREQ=DAILY;UNTIL=20250904");
-    assertThat(times(given))
-        .containsExactly("1 1 SUBMITTED", "2 2 OPEN", "3 3 OPEN", "4 4 SCHEDULED");
-    at("2025-09-04T00:01");
-    assertThat(times(given))
-        .containsExactly("1 1 SUBMITTED", "2 2 MISSED", "3 3 MISSED", "4 4 OPEN");
-
-    repeat(given, "FREQ=DAILY;COUNT=8");
-    assertThat(times(given)).hasSize(8).endsWith("8 8 SCHEDULED");
-    assertThat(read(given).due()).isEqualTo(LocalDate.parse("2025-09-08"));
-  }
-
-  @Test
-  void days_that_have_passed_before_a_later_end_was_chosen_are_skipped() {
-    Given given = daily(2);
-    at("2025-09-05T12:00");
-
-    repeat(given, "FREQ=DAILY;COUNT=6");
-
-    opening.openDueTasks();
-    assertThat(times(given))
-        .containsExactly(
-            "1 1 MISSED",
-            "2 2 MISSED",
-            "3 3 WITHDRAWN",
-            "4 4 WITHDRAWN",
-            "5 5 OPEN",
-            "6 6 SCHEDULED");
-  }
-
-  @Test
-  void another_rhythm_or_an_end_in_the_past_is_refused_beside_the_repetition() {
-    Given given = daily(5);
-    at("2025-09-03T12:00");
-    GivenAssignment is = read(given);
-
-    assertChangeRefused(given, "rhythmIsFixed", "repeat", rule(is, "FREQ=WEEKLY;COUNT=5"));
-    assertChangeRefused(given, "rhythmIsFixed", "repeat", rule(is, ""));
-    assertChangeRefused(given, "endsInThePast", "repeat", rule(is, "FREQ=DAILY;COUNT=2"));
-    assertChangeRefused(given, "tooManyTimes", "repeat", rule(is, "FREQ=DAILY;COUNT=101"));
-    assertChangeRefused(given, "ruleWithoutEnd", "repeat", rule(is, "FREQ=DAILY"));
-    at("2025-09-20T12:00");
-    assertChangeRefused(given, "endsInThePast", "repeat", rule(is, "FREQ=DAILY;COUNT=9"));
-    assertThat(read(given).rule()).isEqualTo("FREQ=DAILY;COUNT=5");
-  }
-
-  @Test
-  void ending_takes_back_what_is_coming_and_leaves_what_is_open() throws SQLException {
-    Given given = daily(5);
-    at("2025-09-02T12:00");
-
-    given.counselor().run(() -> givens.end(given.id()));
-    given.counselor().run(() -> givens.end(given.id()));
-
-    assertThat(times(given)).containsExactly("1 1 MISSED", "2 2 OPEN");
-    at("2025-09-04T12:00");
-    assertThat(times(given)).containsExactly("1 1 MISSED", "2 2 OPEN");
-    assertThat(onRecord(given.pair().practice().id())).containsOnlyOnce("ASSIGNMENT_ENDED");
-  }
-
-  @Test
-  void what_is_given_once_is_not_ended_but_set_aside() {
-    Given given = world.given();
-
-    assertRefused(given.counselor(), "stepNotPossible", null, () -> givens.end(given.id()));
-  }
-
-  @Test
-  void while_it_is_paused_it_is_nowhere_in_the_portal_and_nothing_comes() throws SQLException {
-    Given given = daily(6);
-    world.save(given, Write.shared("thing", "Half a"));
-    at("2025-09-02T12:00");
-
-    given.counselor().run(() -> givens.pause(given.id()));
-    given.counselor().run(() -> givens.pause(given.id()));
-
-    assertThat(read(given).state()).isEqualTo(State.PAUSED);
-    at("2025-09-03T12:00");
-    for (Person partner : List.of(given.first(), given.second())) {
-      assertThat(partner.call(portal::today).next()).isNull();
-    }
-    assertNotFound(given.first(), () -> world.open(given.first(), given.firstTask()));
-
-    at("2025-09-05T12:00");
-    given.counselor().run(() -> givens.goOn(given.id()));
-    given.counselor().run(() -> givens.goOn(given.id()));
-
-    assertThat(times(given))
-        .containsExactly(
-            "1 1 STARTED",
-            "2 2 WITHDRAWN",
-            "3 3 WITHDRAWN",
-            "4 4 WITHDRAWN",
-            "5 5 OPEN",
-            "6 6 SCHEDULED");
-    assertThat(world.open(given.first(), given.firstTask()).answers().get(0).text())
-        .isEqualTo("Half a");
-    assertThat(onRecord(given.pair().practice().id()))
-        .containsOnlyOnce("ASSIGNMENT_PAUSED", "ASSIGNMENT_RESUMED");
-  }
-
-  @Test
-  void words_typed_on_a_page_that_was_paused_meanwhile_are_there_when_it_goes_on() {
-    Given given = daily(6);
-    given.counselor().run(() -> givens.pause(given.id()));
-    world.save(given, Write.shared("thing", "Still typing"));
-    at("2025-09-03T12:00");
-
-    given.counselor().run(() -> givens.goOn(given.id()));
-
-    assertThat(world.open(given.first(), given.firstTask()).answers().get(0).text())
-        .isEqualTo("Still typing");
-  }
-
-  @Test
-  void what_is_paused_can_be_set_aside_for_good_and_going_on_then_changes_nothing() {
-    Given given = world.given();
-    given.counselor().run(() -> givens.pause(given.id()));
-
-    given.counselor().run(() -> assignments.setAside(given.id()));
-    given.counselor().run(() -> givens.goOn(given.id()));
-    assertThat(read(given).state()).isEqualTo(State.SET_ASIDE);
-
-    given.counselor().run(() -> givens.pause(given.id()));
-    assertThat(read(given).state()).isEqualTo(State.SET_ASIDE);
-
-    given.counselor().run(() -> assignments.takeUpAgain(given.id()));
-    assertThat(read(given).state()).isEqualTo(State.GOING_ON);
   }
 
   @Test

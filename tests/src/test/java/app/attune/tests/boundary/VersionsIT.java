@@ -152,8 +152,7 @@ class VersionsIT extends InTheServer {
   }
 
   private long statements(Pair pair) {
-    return Statements.of(
-        factory, () -> pair.counselor().call(() -> overviews.overview(pair.id())));
+    return Statements.of(factory, () -> pair.counselor().call(() -> overviews.overview(pair.id())));
   }
 
   private UUID publish(Person writer, UUID draft) {
