@@ -40,7 +40,7 @@ public class KeptForms extends FullAjaxExceptionHandler {
       events.remove();
       ExternalContext external = faces.getExternalContext();
       external.responseReset();
-      external.setResponseStatus(Trouble.status(findExceptionRootCause(faces, cause)));
+      external.setResponseStatus(Cause.status(findExceptionRootCause(faces, cause)));
       faces.responseComplete();
     }
     super.handle();
