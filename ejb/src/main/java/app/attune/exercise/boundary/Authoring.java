@@ -3,11 +3,11 @@ package app.attune.exercise.boundary;
 import app.attune.access.boundary.NotFound;
 import app.attune.access.boundary.Refused;
 import app.attune.access.control.AccessLog;
-import app.attune.access.control.Caller;
 import app.attune.access.entity.AccessLogEntry.Action;
 import app.attune.exercise.boundary.DraftView.Overtaken;
 import app.attune.exercise.control.DraftPreviews;
 import app.attune.exercise.control.Drafts;
+import app.attune.exercise.control.Shelf;
 import app.attune.exercise.entity.Exercise;
 import app.attune.exercise.entity.ExerciseDraft;
 import app.attune.exercise.entity.ExerciseVersion;
@@ -32,7 +32,7 @@ public class Authoring {
   @PersistenceContext private EntityManager entities;
   @Inject private Drafts drafts;
   @Inject private DraftPreviews previews;
-  @Inject private Caller caller;
+  @Inject private Shelf shelf;
   @Inject private Membership membership;
   @Inject private AccessLog log;
 
@@ -43,7 +43,7 @@ public class Authoring {
 
   /** Begins a new exercise as a copy of any version that the caller finds in the library. */
   public UUID copy(UUID versionId) {
-    return drafts.begin(drafts.body(drafts.version(versionId)), null).getId();
+    return drafts.begin(drafts.body(shelf.version(versionId)), null).getId();
   }
 
   /**
@@ -66,18 +66,7 @@ public class Authoring {
 
   /** What was written in the practice and the caller finds, by title, retired ones last. */
   public List<WrittenRow> written() {
-    return entities
-        .createQuery(
-            "select v from ExerciseVersion v join fetch v.exercise e, Counselor c"
-                + " where e.newestId = v.id and c.account.subject = :caller"
-                + " and e.practiceId = c.practice.id"
-                + " and (e.counselorId is null or e.counselorId = c.id)"
-                + " order by e.retired, v.title, v.id",
-            ExerciseVersion.class)
-        .setParameter("caller", caller.subject())
-        .getResultStream()
-        .map(Authoring::row)
-        .toList();
+    return shelf.written().stream().map(Authoring::row).toList();
   }
 
   private static WrittenRow row(ExerciseVersion version) {

@@ -69,7 +69,7 @@ public class Exchange {
   /** The newest version of every exercise that the caller can give, as one file. */
   public ExchangeFile exportLibrary() {
     Counselor counselor = membership.counselor();
-    List<ExerciseText> all = imports.newest(counselor).stream().map(ExerciseVersion::text).toList();
+    List<ExerciseText> all = shelf.offered().stream().map(ExerciseVersion::text).toList();
     record(counselor, Action.EXERCISES_EXPORTED, null);
     return new ExchangeFile("attune-library.json", JSON, ExerciseFiles.write(all));
   }
@@ -77,7 +77,7 @@ public class Exchange {
   /** What a file would bring, and what is wrong with it; nothing is changed. */
   public Look look(byte[] file) {
     Reading reading = ExerciseFiles.read(file);
-    Imports.Contents there = imports.contents(membership.counselor());
+    Imports.Contents there = imports.contents();
     return new Look(
         reading.exercises().stream().map(text -> brought(text, there.has(text))).toList(),
         reading.problems(),
@@ -98,7 +98,7 @@ public class Exchange {
       throw Refused.step("fileHasProblems");
     }
     locks.hold("bring exercises " + counselor.getPractice().getId());
-    Imports.Contents there = imports.contents(counselor);
+    Imports.Contents there = imports.contents();
     List<String> created = new ArrayList<>();
     List<String> skipped = new ArrayList<>();
     for (ExerciseText text : reading.exercises()) {

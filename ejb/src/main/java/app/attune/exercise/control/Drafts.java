@@ -1,8 +1,6 @@
 package app.attune.exercise.control;
 
-import app.attune.access.boundary.NotFound;
 import app.attune.access.boundary.Refused;
-import app.attune.access.control.Caller;
 import app.attune.exercise.boundary.DraftBody;
 import app.attune.exercise.boundary.Problem;
 import app.attune.exercise.boundary.Unfinished;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public class Drafts extends LibraryDesk<Exercise, ExerciseDraft> {
   @PersistenceContext private EntityManager entities;
   @Inject private Membership membership;
-  @Inject private Caller caller;
   @Inject private Clock clock;
 
   Drafts() {
@@ -40,26 +37,6 @@ public class Drafts extends LibraryDesk<Exercise, ExerciseDraft> {
             self.getPractice().getId(), self.getId(), base, DraftJson.write(body), clock.instant());
     entities.persist(draft);
     return draft;
-  }
-
-  /**
-   * A version that the caller finds in the library.
-   *
-   * @throws NotFound when it is another's, or there is none
-   */
-  public ExerciseVersion version(UUID id) {
-    return entities
-        .createQuery(
-            "select v from ExerciseVersion v join fetch v.exercise e, Counselor c where v.id = :id"
-                + " and c.account.subject = :caller and (e.practiceId is null"
-                + " or (e.practiceId = c.practice.id"
-                + " and (e.counselorId is null or e.counselorId = c.id)))",
-            ExerciseVersion.class)
-        .setParameter("id", id)
-        .setParameter("caller", caller.subject())
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(NotFound::new);
   }
 
   /** The newest version of an exercise that was published. */

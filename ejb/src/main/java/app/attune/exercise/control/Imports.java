@@ -12,19 +12,14 @@ import jakarta.persistence.PersistenceContext;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Exercises that come in as files, beside those that a counselor can give already. */
 @ApplicationScoped
 public class Imports {
-  private static final String GIVEABLE =
-      "(e.practiceId is null"
-          + " or (e.practiceId = :practice"
-          + " and (e.counselorId is null or e.counselorId = :counselor)))";
-
   @PersistenceContext private EntityManager entities;
+  @Inject private Shelf shelf;
   @Inject private Clock clock;
 
   /** What exercises say, whatever their keys and versions are. */
@@ -42,24 +37,10 @@ public class Imports {
     }
   }
 
-  /** The newest version of each exercise that is still offered, in the library's order. */
-  public List<ExerciseVersion> newest(Counselor counselor) {
-    return entities
-        .createQuery(
-            "select v from ExerciseVersion v join fetch v.exercise e"
-                + " where e.retired = false and e.newestId = v.id and "
-                + GIVEABLE
-                + " order by v.title, v.id",
-            ExerciseVersion.class)
-        .setParameter("practice", counselor.getPractice().getId())
-        .setParameter("counselor", counselor.getId())
-        .getResultList();
-  }
-
-  /** What the newest versions say. */
-  public Contents contents(Counselor counselor) {
+  /** What the caller's library says. */
+  public Contents contents() {
     Contents contents = new Contents();
-    newest(counselor).forEach(version -> contents.put(version.text()));
+    shelf.offered().forEach(version -> contents.put(version.text()));
     return contents;
   }
 

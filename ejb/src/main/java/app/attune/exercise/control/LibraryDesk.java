@@ -103,9 +103,8 @@ public abstract class LibraryDesk<E extends LibraryEntry, D extends LibraryDraft
         .createQuery(
             "select e from "
                 + entry.getSimpleName()
-                + " e, Counselor c where e.id = :id and c.account.subject = :caller"
-                + " and e.practiceId = c.practice.id"
-                + " and (e.counselorId is null or e.counselorId = c.id)",
+                + " e where e.id = :id and "
+                + Shelf.WRITTEN_HERE,
             entry)
         .setParameter("id", id)
         .setParameter("caller", caller.subject())

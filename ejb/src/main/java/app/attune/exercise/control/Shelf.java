@@ -21,11 +21,17 @@ import java.util.UUID;
 /** Single exercises of the caller's library, and which of them are favourites. */
 @ApplicationScoped
 public class Shelf {
-  /** What the caller finds, of an entry {@code e}; it takes the parameter {@code caller}. */
-  public static final String IN_THE_LIBRARY =
-      "(e.practiceId is null or exists (select c from Counselor c"
+  /**
+   * What was written in the caller's practice and the caller finds, of an entry {@code e}: their
+   * own, or the whole practice's. It takes the parameter {@code caller}.
+   */
+  public static final String WRITTEN_HERE =
+      "exists (select c from Counselor c"
           + " where c.account.subject = :caller and c.practice.id = e.practiceId"
-          + " and (e.counselorId is null or e.counselorId = c.id)))";
+          + " and (e.counselorId is null or e.counselorId = c.id))";
+
+  /** What the caller finds: that, and what is built in. It takes the same parameter. */
+  public static final String IN_THE_LIBRARY = "(e.practiceId is null or " + WRITTEN_HERE + ")";
 
   @PersistenceContext private EntityManager entities;
   @Inject private Caller caller;
@@ -74,6 +80,31 @@ public class Shelf {
                 + IN_THE_LIBRARY,
             ExerciseVersion.class)
         .setParameter("ids", exerciseIds)
+        .setParameter("caller", caller.subject())
+        .getResultList();
+  }
+
+  /** The newest version of each exercise that is still offered, by title. */
+  public List<ExerciseVersion> offered() {
+    return entities
+        .createQuery(
+            "select v from ExerciseVersion v join fetch v.exercise e"
+                + " where e.retired = false and e.newestId = v.id and "
+                + IN_THE_LIBRARY
+                + " order by v.title, v.id",
+            ExerciseVersion.class)
+        .setParameter("caller", caller.subject())
+        .getResultList();
+  }
+
+  /** The newest versions of what was written in the practice, by title, retired ones last. */
+  public List<ExerciseVersion> written() {
+    return entities
+        .createQuery(
+            "select v from ExerciseVersion v join fetch v.exercise e where e.newestId = v.id and "
+                + WRITTEN_HERE
+                + " order by e.retired, v.title, v.id",
+            ExerciseVersion.class)
         .setParameter("caller", caller.subject())
         .getResultList();
   }
