@@ -67,11 +67,9 @@ public record GivenAssignment(
   /**
    * How far one partner is with it.
    *
-   * @param strand {@code a} for the first partner, {@code b} for the second
    * @param status SCHEDULED, OPEN, STARTED, SUBMITTED, REVIEWED, MISSED or WITHDRAWN (set aside, or
    *     skipped because its days passed meanwhile)
    * @param secondStep the same of the second step; null when there is none
    */
-  public record Partner(
-      String firstName, String strand, String status, @Nullable String secondStep) {}
+  public record Partner(String firstName, String status, @Nullable String secondStep) {}
 }

@@ -99,7 +99,6 @@ public class GivenPages {
     Partner partner = first.getPartner();
     return new GivenAssignment.Partner(
         partner.getFirstName(),
-        isFirst(partner) ? "a" : "b",
         first.getStatus().name(),
         all.stream()
             .filter(t -> t.getStep() == 2 && t.getPartner().equals(partner))

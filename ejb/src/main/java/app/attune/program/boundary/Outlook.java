@@ -6,8 +6,6 @@ import java.util.UUID;
 /**
  * What would come for a couple if a program started on some day.
  *
- * @param programId whose version it is
  * @param steps in their order, all of them coming
  */
-public record Outlook(
-    UUID programId, UUID programVersionId, String title, List<CourseStepView> steps) {}
+public record Outlook(UUID programVersionId, String title, List<CourseStepView> steps) {}

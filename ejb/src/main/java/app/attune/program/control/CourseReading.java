@@ -66,7 +66,7 @@ public class CourseReading {
       String why = program.getSteps().get(step.getPosition() - 1).getWhyNote();
       steps.add(itinerary.step(step, why));
     }
-    return new Outlook(program.getProgram().getId(), program.getId(), program.getTitle(), steps);
+    return new Outlook(program.getId(), program.getTitle(), steps);
   }
 
   /** Whether everybody who was given it has sent all of it. */
@@ -121,7 +121,11 @@ public class CourseReading {
                 Collectors.mapping(row -> (String) row[1], Collectors.toList())));
   }
 
-  /** The days of waiting steps, as the clock counts them. */
+  /**
+   * The days of waiting steps, as the clock counts them. What opens at once always has the course's
+   * first day; any other step has one only when the step before it has come and, where it waits for
+   * sending, is complete.
+   */
   private Map<UUID, LocalDate> days(List<UUID> courses) {
     List<Object[]> rows =
         entities

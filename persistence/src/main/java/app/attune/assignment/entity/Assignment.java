@@ -272,10 +272,6 @@ public class Assignment extends Identified {
     return exerciseVersion;
   }
 
-  public UUID getToken() {
-    return token;
-  }
-
   /** From its first day to its last, over all its times. */
   public Window getWindow() {
     return window;

@@ -145,20 +145,12 @@ public class Course extends Identified {
     return programVersion;
   }
 
-  public UUID getToken() {
-    return token;
-  }
-
   public LocalDate getStartedOn() {
     return startedOn;
   }
 
   public CourseStatus getStatus() {
     return status;
-  }
-
-  public Instant getStartedAt() {
-    return startedAt;
   }
 
   /** In their order, positions from 1 without gaps. */

@@ -136,10 +136,6 @@ public class CourseStep extends Identified {
     return Assignment.isStoppedByHold(exerciseVersion, revealRule, together);
   }
 
-  public UUID getPracticeId() {
-    return practiceId;
-  }
-
   public UUID getCoupleId() {
     return coupleId;
   }

@@ -61,25 +61,12 @@ public class ProgramStep {
     this.reason = step.reason();
   }
 
-  public UUID getId() {
-    return id;
-  }
-
-  public ProgramVersion getProgramVersion() {
-    return programVersion;
-  }
-
   /** Counted from 1. */
   public int getPosition() {
     return position;
   }
 
   /** Which version of it is given is decided when a couple begins: the newest then. */
-  public Exercise getExercise() {
-    return exercise;
-  }
-
-  /** The same without reading it. */
   public UUID getExerciseId() {
     return exerciseId;
   }
