@@ -1,9 +1,12 @@
 package app.attune.program.control;
 
+import app.attune.couple.entity.CoupleStatus;
 import app.attune.practice.entity.Practice;
 import app.attune.program.boundary.CourseStepView;
 import app.attune.program.entity.Course;
+import app.attune.program.entity.CourseStatus;
 import app.attune.program.entity.CourseStep;
+import app.attune.program.entity.Delivery;
 import app.attune.program.entity.Timetable;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +50,7 @@ final class Itinerary {
 
   /**
    * What is late comes in the next day's hour that has not gone by, and that had not begun when a
-   * hold or a pause ended.
+   * hold or a pause ended. As long as one is on, it has not begun now.
    */
   private LocalDate notPast(CourseStep step, LocalDate day, Instant now) {
     Practice practice = course.getCouple().getPractice();
@@ -55,9 +58,32 @@ final class Itinerary {
         step.getPace().delivery().waitsForSending() ? practice.getRevealHour() : LocalTime.MIDNIGHT;
     LocalDate today = practice.dayOf(now);
     Instant begins = today.atTime(hour).atZone(practice.getZone()).toInstant();
-    boolean stillToday = now.isBefore(begins.plus(HOUR)) && course.goesOnSinceBefore(begins);
+    boolean stillToday =
+        isKeptBack(step)
+            ? now.isBefore(begins)
+            : now.isBefore(begins.plus(HOUR)) && course.goesOnSinceBefore(begins);
     LocalDate possible = stillToday ? today : today.plusDays(1);
     return day.isBefore(possible) ? possible : day;
+  }
+
+  /**
+   * Whether a hold or a pause is in its way, or in the way of the step that its day counts from.
+   */
+  private boolean isKeptBack(CourseStep step) {
+    if (!step.isWaiting() || course.getStatus().hasEnded()) {
+      return false;
+    }
+    CourseStep before = course.before(step);
+    return course.getStatus() == CourseStatus.PAUSED
+        || course.getCouple().getStatus() == CoupleStatus.PAUSED
+        || isHeld(step)
+        || (step.getPace().delivery() == Delivery.EVERY_DAYS
+            && before != null
+            && isKeptBack(before));
+  }
+
+  private boolean isHeld(CourseStep step) {
+    return course.getCouple().isHeld() && step.isStoppedByHold();
   }
 
   /** A step, with the counselor's words to the couple. */
@@ -68,7 +94,6 @@ final class Itinerary {
     CourseStep before = course.before(step);
     return new CourseStepView(
         step.getPosition(),
-        step.getExerciseVersion().getId(),
         step.getExerciseVersion().getTitle(),
         step.getExerciseVersion().getArea().name(),
         step.getExerciseVersion().getMinutes(),
@@ -80,8 +105,9 @@ final class Itinerary {
         state,
         coming && (before == null || !before.isWaiting()),
         state.equals("LEFT") ? null : days.get(step.getPosition() - 1),
+        isKeptBack(step),
         state.equals("GIVEN") ? waitingFor : List.of(),
-        coming && course.getCouple().isHeld() && step.isStoppedByHold(),
+        coming && isHeld(step),
         coming ? Objects.requireNonNullElse(step.getRefusal(), "") : "",
         step.getAssignmentId());
   }

@@ -37,9 +37,16 @@ class ChangingCoursesIT extends WithCourses {
     bothSendAll(pair);
     pair.counselor().run(() -> couples.hold(pair.id()));
 
+    at(6, 18, 0);
+    assertThat(step(pair, course, 2).keptBack()).isTrue();
+    assertThat(step(pair, course, 2).day()).as("lifted now, it comes").isEqualTo(world.today());
+
     at(6, 19, 10);
     assertThat(open(pair.first())).isEmpty();
     assertThat(step(pair, course, 2).held()).isTrue();
+    assertThat(step(pair, course, 2).day())
+        .as("lifted now, it does not come in this hour")
+        .isEqualTo(world.today().plusDays(1));
 
     world.moveTo(5, 14, 0);
     pair.counselor().run(() -> couples.liftHold(pair.id()));

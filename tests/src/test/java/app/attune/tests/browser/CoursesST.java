@@ -74,6 +74,7 @@ class CoursesST {
     assertThat(dana.locator(".course")).containsText("1 of 8 steps have come");
     counseling.button("Pause " + PROGRAM).click();
     assertThat(dana.locator(".toasts")).containsText(PROGRAM + " is paused.");
+    assertThat(step(dana, 2)).containsText("at the earliest");
     counseling.button("Go on " + PROGRAM).click();
     assertThat(dana.locator(".toasts")).containsText(PROGRAM + " goes on");
 
