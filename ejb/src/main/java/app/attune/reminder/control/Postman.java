@@ -35,6 +35,14 @@ public class Postman {
 
   private static final String RELAY_TIMEOUT_MS = "15000";
 
+  /** What became of the mail that waited longest. */
+  public enum Turn {
+    NOTHING_WAITS,
+    SETTLED,
+    /** It was still wanted, and its hour had passed. */
+    TOO_LATE
+  }
+
   @PersistenceContext private EntityManager entities;
 
   @Resource(lookup = "java:jboss/mail/Attune")
@@ -53,11 +61,9 @@ public class Postman {
   /**
    * Delivers the mail that waits longest. Another node's claim is passed over; whether it is still
    * wanted is asked at this moment.
-   *
-   * @return whether there was one
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public boolean deliverNext() {
+  public Turn deliverNext() {
     DatabaseCaller.set(entities, DatabaseCaller.MAIL_JOB);
     List<Mail> claimed =
         entities
@@ -68,15 +74,17 @@ public class Postman {
             .setParameter("now", clock.instant())
             .getResultList();
     if (claimed.isEmpty()) {
-      return false;
+      return Turn.NOTHING_WAITS;
     }
     Mail mail = claimed.get(0);
-    if (!mail.isTooLate(clock.instant()) && isWanted(mail)) {
+    boolean wanted = isWanted(mail);
+    boolean late = mail.isTooLate(clock.instant());
+    if (wanted && !late) {
       send(mail);
     } else {
       mail.settle(Outcome.NOT_NEEDED, clock.instant());
     }
-    return true;
+    return wanted && late ? Turn.TOO_LATE : Turn.SETTLED;
   }
 
   private boolean isWanted(Mail mail) {

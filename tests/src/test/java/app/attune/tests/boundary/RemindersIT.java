@@ -12,6 +12,8 @@ import app.attune.assignment.control.TaskOpening;
 import app.attune.couple.boundary.Couples;
 import app.attune.reminder.control.Postman;
 import app.attune.reminder.control.ReminderRound;
+import app.attune.response.boundary.Pulse;
+import app.attune.response.boundary.Responses;
 import app.attune.sample.MovableClock;
 import app.attune.tests.world.Database;
 import app.attune.tests.world.Given;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Partners are told that something is waiting, at an hour that says nothing else. */
 class RemindersIT extends InTheServer {
   private static final String ONCE = "";
+  private static final String LADDER = "Topic ladder";
   private static final String WAITING =
       "select count(*) from attune.outbox o join attune.tasks t on t.id = o.task_id"
           + " where t.assignment_id = ? and o.settled_at is null and o.attempts = 0";
@@ -38,6 +41,7 @@ class RemindersIT extends InTheServer {
   @Inject private Assignments assignments;
   @Inject private Couples couples;
   @Inject private Postman postman;
+  @Inject private Responses responses;
   @Inject private ReminderRound reminders;
   @Inject private TaskOpening opening;
 
@@ -68,20 +72,29 @@ class RemindersIT extends InTheServer {
 
   /** Given to each from today on, for four days when it does not come again. */
   private Given give(String rule, When when, String hour) {
+    return give(World.UNSAID, Recipients.EACH, RevealChoice.WHEN_BOTH_DONE, rule, when, hour);
+  }
+
+  private Given give(
+      String title,
+      Recipients recipients,
+      RevealChoice reveal,
+      String rule,
+      When when,
+      String hour) {
     Pair pair = world.pair();
-    NewAssignment plain =
-        world.assignment(pair, World.UNSAID, Recipients.EACH, RevealChoice.WHEN_BOTH_DONE);
+    NewAssignment plain = world.assignment(pair, title, recipients, reveal);
     return world.given(
         pair,
         new NewAssignment(
             plain.token(),
             pair.id(),
             plain.exerciseVersionId(),
-            Recipients.EACH,
+            recipients,
             world.today(),
             world.today().plusDays(3),
             "",
-            RevealChoice.WHEN_BOTH_DONE,
+            reveal,
             rule,
             new Reminding(when, LocalTime.parse(hour))));
   }
@@ -103,12 +116,14 @@ class RemindersIT extends InTheServer {
     }
   }
 
+  /** What became of the mail about what was given, by the time it was laid and then by partner. */
   private static List<String> outcomes(Given given) throws SQLException {
     try (Database database = Database.asOwner()) {
       return database.texts(
           "select coalesce(o.outcome, 'TRIED ' || least(o.attempts, 1)) from attune.outbox o"
               + " join attune.tasks t on t.id = o.task_id"
-              + " where t.assignment_id = ? order by o.created_at, o.id",
+              + " join attune.partners p on p.id = t.partner_id"
+              + " where t.assignment_id = ? order by o.created_at, p.position",
           given.id());
     }
   }
@@ -170,6 +185,58 @@ class RemindersIT extends InTheServer {
   }
 
   @Test
+  void never_is_nothing_when_the_second_step_opens_either() throws SQLException {
+    at("2025-09-01T12:00");
+    Given never = ladder(When.NEVER);
+    Given firstDay = ladder(When.FIRST_DAY);
+    for (Given given : List.of(never, firstDay)) {
+      world.send(given.first(), given.firstTask(), Write.shared("topic-1", "Our evenings"));
+      world.send(given.second(), given.secondTask(), Write.shared("topic-1", "Our mornings"));
+    }
+    at("2025-09-01T19:01");
+
+    assertThat(world.next(never.first()).title()).isEqualTo(LADDER);
+    assertThat(told(never)).isEmpty();
+    assertThat(told(never, 2)).isEmpty();
+    assertThat(told(firstDay)).endsWith("09-01 19:01");
+  }
+
+  private Given ladder(When when) {
+    return give(LADDER, Recipients.EACH, RevealChoice.NONE, ONCE, when, "08:00");
+  }
+
+  @Test
+  void who_has_confirmed_a_sheet_for_two_is_reminded_only_when_it_changes() throws SQLException {
+    at("2025-09-01T06:00");
+    Given sheet =
+        give(
+            "Pause plan",
+            Recipients.TOGETHER,
+            RevealChoice.WHEN_BOTH_DONE,
+            ONCE,
+            When.DAILY,
+            "08:00");
+    world.send(sheet.first(), sheet.firstTask(), Write.text("phrase", "Red light", true, 0));
+    at("2025-09-01T08:00");
+    postIsDelivered(sheet);
+    assertThat(outcomes(sheet).get(0)).isEqualTo("NOT_NEEDED");
+    assertThat(outcomes(sheet).get(1)).isIn("SENT", "TRIED 1");
+
+    sheet
+        .second()
+        .run(
+            () ->
+                responses.save(
+                    sheet.secondTask(),
+                    List.of(Write.text("phrase", "Blue light", true, 1)),
+                    Pulse.none()));
+    at("2025-09-02T08:00");
+    postIsDelivered(sheet);
+    assertThat(outcomes(sheet)).hasSize(4);
+    assertThat(outcomes(sheet).subList(2, 4)).isSubsetOf("SENT", "TRIED 1");
+  }
+
+  @Test
   void each_time_of_a_repetition_is_told_on_its_own_day() throws SQLException {
     at("2025-09-01T12:00");
     Given given = give("FREQ=WEEKLY;COUNT=3", When.FIRST_DAY, "08:00");
@@ -187,26 +254,6 @@ class RemindersIT extends InTheServer {
     at("2025-09-01T09:00");
 
     assertThat(told(given)).isEmpty();
-  }
-
-  @Test
-  void what_has_not_left_within_its_hour_does_not_leave() throws SQLException {
-    at("2025-09-01T06:00");
-    Given given = give(ONCE, When.NEVER, "08:00");
-    MovableClock.moveTo(LocalDateTime.parse("2025-09-01T09:00").atZone(World.ZONE).toInstant());
-    try (Database database = Database.asOwner()) {
-      database.change(
-          "insert into attune.outbox (id, practice_id, recipient, kind, task_id, link, created_at,"
-              + " not_before, day, not_after) values (gen_random_uuid(), ?, 'maya@example.org',"
-              + " 'SOMETHING_IS_WAITING', ?, '/', '2025-09-01 08:00-4', '2025-09-01 08:00-4',"
-              + " '2025-09-01', '2025-09-01 09:00-4')",
-          given.pair().practice().id(),
-          given.firstTask());
-    }
-
-    postIsDelivered(given);
-
-    assertThat(outcomes(given)).containsExactly("NOT_NEEDED");
   }
 
   @Test
