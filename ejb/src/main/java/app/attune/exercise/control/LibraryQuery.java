@@ -1,6 +1,5 @@
 package app.attune.exercise.control;
 
-import app.attune.access.control.Caller;
 import app.attune.access.entity.JsonColumn;
 import app.attune.exercise.boundary.LibraryPage;
 import app.attune.exercise.boundary.LibraryQuestion;
@@ -11,7 +10,6 @@ import app.attune.exercise.entity.Outcome;
 import app.attune.exercise.entity.Outcomes;
 import app.attune.exercise.entity.PracticeArea;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -38,16 +36,12 @@ public class LibraryQuery {
    * Which of the library's exercises have the words, and which of the other wishes they meet. A
    * word is looked for by its stem, and as it is typed, since what is typed can be longer than a
    * stem and still be unfinished. A word that the index leaves out, like "the", is left out here
-   * too; a number after a hyphen, as in PHQ-9, stands in the index with its hyphen. The caller's
-   * ids are asked for once and compared as values: then the database draws this line before the one
-   * of its policies, which asks what every couple was given.
+   * too; a number after a hyphen, as in PHQ-9, stands in the index with its hyphen. Only what is
+   * needed to choose and count is carried along.
    */
   private static final String FOUND =
       """
-      with me as materialized (
-        select c.id, c.practice_id from attune.counselors c
-          join attune.accounts o on o.id = c.account_id where o.subject = :caller),
-      typed as (
+      with typed as (
         select cast(string_agg(
                  '(' || cast(to_tsquery('english', begins) || to_tsquery('simple', begins)
                              || to_tsquery('simple', hyphened) as text)
@@ -56,32 +50,19 @@ public class LibraryQuery {
                        case when word ~ '^[0-9]' then '''-' else '''' end || word || ''':*' as hyphened
                   from regexp_split_to_table(:words, ' ') word
                  where word <> '' and cardinality(ts_lexize('english_stem', word)) > 0) words),
-      matched as materialized (
-        select m.version_id, m.rank from typed cross join attune.versions_with(asked, :ranked) m),
       found as materialized (
-        select e.id as exercise_id, v.id as version_id, v.number, v.title, v.area, v.outcomes,
-               v.purpose, v.minutes, v.cadence, v.mode, v.second_step is not null as two_steps,
-               w.whose, f.since is not null as favourite,
-               m.rank,
-               (:area = '' or v.area = :area) as in_area,
-               (:outcome = '' or jsonb_exists(v.outcomes, :outcome)) as in_outcome,
-               v.minutes <= :longest as in_minutes,
-               (:mode = '' or v.mode = :mode) as in_mode,
+        select r.*, f.since is not null as favourite,
+               (:area = '' or r.area = :area) as in_area,
+               (:outcome = '' or jsonb_exists(r.outcomes, :outcome)) as in_outcome,
+               r.minutes <= :longest as in_minutes,
+               (:mode = '' or r.mode = :mode) as in_mode,
                (not :favourites or f.since is not null) as in_favourites,
-               (:whose = 'ALL' or w.whose = :whose) as in_whose
-          from attune.exercises e
-          join attune.exercise_versions v on v.id = e.newest_id
-         cross join lateral (select case when e.practice_id is null then 'BUILT_IN'
-                                         when e.counselor_id is null then 'PRACTICE'
-                                         else 'OWN' end as whose) w
-          left join matched m on m.version_id = v.id
+               (:whose = 'ALL' or r.whose = :whose) as in_whose
+          from typed
+         cross join attune.library_rows(typed.asked, :ranked) r
           left join attune.favourites f
-            on f.exercise_id = e.id and f.counselor_id = (select id from me)
-         where not e.retired and exists (select 1 from me)
-           and (e.practice_id is null
-                or (e.practice_id = (select practice_id from me)
-                    and (e.counselor_id is null or e.counselor_id = (select id from me))))
-           and (m.version_id is not null or (select asked is null from typed))),
+            on f.exercise_id = r.exercise_id
+               and f.counselor_id = (select attune.caller_counselor())),
       """;
 
   private static final String BY_AREA =
@@ -135,10 +116,11 @@ public class LibraryQuery {
         where in_area and in_outcome and in_minutes and in_mode and favourite and in_whose
       union all select 'WHOSE', whose, count(*) from found
         where in_area and in_outcome and in_minutes and in_mode and in_favourites group by whose)
-      select exercise_id, version_id, number, title, area, cast(outcomes as text), purpose, minutes,
-             cadence, mode, two_steps, whose, favourite, place,
+      select l.exercise_id, l.version_id, v.number, l.title, l.area, cast(l.outcomes as text),
+             v.purpose, l.minutes, v.cadence, l.mode, v.second_step is not null, l.whose,
+             l.favourite, l.place,
              cast(null as text) as facet, cast(null as text) as choice, cast(null as bigint) as n
-        from listed
+        from listed l join attune.exercise_versions v on v.id = l.version_id
       union all
       select null, null, null, null, null, null, null, null, null, null, null, null, null, null,
              facet, choice, n
@@ -149,7 +131,6 @@ public class LibraryQuery {
   private static final int FACET = 14;
 
   @PersistenceContext private EntityManager entities;
-  @Inject private Caller caller;
 
   /** A page of rows, the best match first, then by area and title; with the counts. */
   public LibraryPage page(LibraryQuestion question, int first, int size) {
@@ -207,7 +188,6 @@ public class LibraryQuery {
   private Query query(LibraryQuestion question, boolean ranked, String listed) {
     return entities
         .createNativeQuery(FOUND + listed + ROWS_AND_COUNTS, Object[].class)
-        .setParameter("caller", caller.subject())
         .setParameter("words", SearchWords.in(question.search()))
         .setParameter("ranked", ranked)
         .setParameter("area", Objects.requireNonNullElse(question.area(), ""))
