@@ -33,11 +33,10 @@
     }
   });
 
-  // An Ajax request after the sign-in ended is sent to another origin, which a browser refuses.
-  // A form that saves itself finds out more before it says so.
+  // A form that saves itself says so in its own way.
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxError", function (event, xhr) {
-      if (xhr.status === 0 && !document.querySelector("form[data-saves]")) {
+      if (xhr.status === 401 && !document.querySelector("form[data-saves]")) {
         document.getElementById("signedOut").showModal();
       }
     });

@@ -18,7 +18,7 @@ window.attuneSaving = function (form, send) {
   let running = 0; // requests that left and have no answer yet
   let repeat = send; // what the last of them was
   let failed = false; // the last request
-  let renewed = false; // the page's state at the server, since something was saved last
+  let renewed = false; // the page's state at the server, in this attempt
   let then = null; // what waits until everything is saved
 
   function line() {
@@ -77,6 +77,7 @@ window.attuneSaving = function (form, send) {
 
   function later() {
     say(form.dataset.late);
+    renewed = false;
     window.clearTimeout(waiting);
     waiting = window.setTimeout(function () {
       if (document.querySelector("dialog[open]")) {
@@ -96,33 +97,33 @@ window.attuneSaving = function (form, send) {
     }
   }
 
-  function ask(address, found) {
-    window.fetch(address, { redirect: "manual", cache: "no-store" }).then(function (response) {
-      if (response.ok) {
-        found(response);
-      } else if (response.type === "opaqueredirect" || response.status === 403) {
-        signedOut();
-      } else if (response.status === 404) {
-        say(form.dataset.gone);
-      } else {
-        later();
-      }
-    }, later);
-  }
-
   /** The server has forgotten the page, but not the draft: the page read anew goes on with it. */
   function renew() {
     renewed = true;
-    ask(window.location.href, function (response) {
-      response.text().then(function (text) {
-        const page = new DOMParser().parseFromString(text, "text/html");
-        const state = page.querySelector(VIEW).value;
-        document.querySelectorAll(VIEW).forEach(function (field) {
-          field.value = state;
-        });
-        leave(repeat);
-      }, later);
+    window.fetch(window.location.href, { redirect: "manual", cache: "no-store" })
+      .then(function (response) {
+        if (response.ok) {
+          return response.text().then(goOn);
+        }
+        if (response.type === "opaqueredirect" || response.status === 403) {
+          signedOut();
+        } else if (response.status === 404) {
+          say(form.dataset.gone);
+        } else {
+          later();
+        }
+      })
+      .catch(later);
+  }
+
+  function goOn(page) {
+    const state = new DOMParser().parseFromString(page, "text/html").querySelector(VIEW).value;
+    document.querySelectorAll(VIEW).forEach(function (field) {
+      field.value = state;
     });
+    // the nonce of the page read anew runs no script in this one
+    window.PrimeFaces.csp.init = function () {};
+    leave(repeat);
   }
 
   function fails(status) {
@@ -134,10 +135,8 @@ window.attuneSaving = function (form, send) {
       renew();
     } else if (status === 404) {
       say(form.dataset.gone);
-    } else if (status === 403) {
+    } else if (status === 401 || status === 403) {
       signedOut();
-    } else if (status === 0) {
-      ask("/practice/signed-in", later); // led to the sign-in, or no answer at all
     } else {
       later();
     }

@@ -36,6 +36,9 @@ final class Visitor {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** What a browser accepts; who accepts no page is not led to the sign-in. */
+  private static final String PAGE = "text/html";
+
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(new Cookies()).followRedirects(Redirect.ALWAYS).build();
   private final String address;
@@ -53,6 +56,7 @@ final class Visitor {
     HttpResponse<String> home =
         client.send(
             HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                .header("Accept", PAGE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(sent))
                 .build(),
@@ -116,7 +120,10 @@ final class Visitor {
   HttpResponse<String> open(String page) throws IOException, InterruptedException {
     HttpResponse<String> response =
         client.send(
-            HttpRequest.newBuilder(URI.create(address + page)).timeout(PATIENCE).build(),
+            HttpRequest.newBuilder(URI.create(address + page))
+                .timeout(PATIENCE)
+                .header("Accept", PAGE)
+                .build(),
             BodyHandlers.ofString());
     if (response.statusCode() != 200) {
       throw new IllegalStateException(page + " answers " + response.statusCode());

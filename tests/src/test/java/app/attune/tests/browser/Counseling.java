@@ -2,6 +2,7 @@ package app.attune.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.attune.sample.DemoPeople;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -64,6 +65,15 @@ final class Counseling {
         .first()
         .click();
     assertThat(page.getByRole(AriaRole.HEADING, heading(exercise))).isVisible();
+  }
+
+  /** Signs in again in a new tab, as the page asks for. */
+  Page signInAgain(DemoPeople person) {
+    Locator dialog = page.locator("#signedOut");
+    Page again =
+        page.context().waitForPage(() -> dialog.getByText("Open a new tab to sign in").click());
+    SignIn.as(again, person);
+    return again;
   }
 
   Locator row(String exercise) {

@@ -69,6 +69,27 @@ class ProgramsST {
   }
 
   @Test
+  void what_is_typed_after_the_session_was_killed_stays_and_is_saved_after_signing_in_again() {
+    Page dana = visits.newSignIn(DemoPeople.DANA, Screen.DESKTOP);
+    begin(dana);
+    add(dana, "unsaid", UNSAID);
+    awaitSaved(dana);
+
+    dana.context().clearCookies();
+    dana.getByLabel("Title").fill("Three lanterns");
+    assertThat(dana.locator("#signedOut")).isVisible();
+    new Counseling(dana).signInAgain(DemoPeople.DANA).close();
+
+    awaitSaved(dana);
+    add(dana, "echo", ECHO);
+    awaitSaved(dana);
+    dana.reload();
+    assertThat(dana.getByLabel("Title")).hasValue("Three lanterns");
+    assertThat(card(dana, 1)).containsText(UNSAID);
+    assertThat(card(dana, 2)).containsText(ECHO);
+  }
+
+  @Test
   void a_step_is_moved_by_hand_and_taken_out() {
     Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
     begin(dana);

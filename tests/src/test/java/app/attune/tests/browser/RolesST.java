@@ -119,6 +119,23 @@ class RolesST {
     assertThat(page.locator("#password")).isVisible();
   }
 
+  @Test
+  void a_page_whose_sign_in_ended_says_so_and_opens_again_after_a_new_one() {
+    Page dana = visits.newSignIn(DemoPeople.DANA, Screen.DESKTOP);
+    Counseling counseling = new Counseling(dana);
+    counseling.openCouple("Maya & Jonas");
+    counseling.link("Assign").first().click();
+    dana.context().clearCookies();
+
+    counseling.row("Echo round").click();
+
+    assertThat(dana.locator("#signedOut")).isVisible();
+    Page again = counseling.signInAgain(DemoPeople.DANA);
+    again.navigate(dana.url());
+    assertThat(again.getByRole(AriaRole.HEADING, level1())).isVisible();
+    assertThat(again.locator("#preview")).isVisible();
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({"the button", "Shift three times"})
   void leaving_now_blanks_the_page_ends_the_session_and_leaves_no_trace_in_the_history(String way) {

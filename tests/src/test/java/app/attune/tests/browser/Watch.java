@@ -26,9 +26,6 @@ final class Watch {
    */
   private static final String INLINE_SCRIPT_KEPT_OUT = "Executing inline script violates";
 
-  /** The browser's remark on an Ajax request that was answered with the way to the sign-in. */
-  private static final String LED_ELSEWHERE = "Connecting to '";
-
   private final List<String> complaints = new ArrayList<>();
 
   void over(BrowserContext context) {
@@ -59,15 +56,9 @@ final class Watch {
   private void said(ConsoleMessage message) {
     if (message.type().equals("error")
         && !message.text().startsWith(REMARK_ON_STATUS)
-        && !isKeptOutOfSignIn(message)
-        && !isLedToSignIn(message)) {
+        && !isKeptOutOfSignIn(message)) {
       complaints.add("on the console: " + message.text());
     }
-  }
-
-  private static boolean isLedToSignIn(ConsoleMessage message) {
-    return message.text().startsWith(LED_ELSEWHERE)
-        && SignIn.ADDRESS.matcher(message.text()).find();
   }
 
   private static boolean isKeptOutOfSignIn(ConsoleMessage message) {

@@ -155,20 +155,29 @@ class WritingST {
   }
 
   @Test
-  void what_is_typed_after_the_session_was_killed_stays_and_is_not_called_saved() {
+  void what_is_typed_after_the_session_was_killed_stays_and_is_saved_after_signing_in_again() {
     Page dana = visits.newSignIn(DemoPeople.DANA, Screen.DESKTOP);
     begin(dana);
+    add(dana, "Date", "When was it?");
     fill(dana, "Title", "Before");
     awaitSaved(dana);
 
     dana.context().clearCookies();
     fill(dana, "Title", TITLE);
-
     Locator dialog = dana.locator("#signedOut");
     assertThat(dialog).isVisible();
-    assertThat(dialog.getByText("Open a new tab to sign in")).isVisible();
     assertThat(dana.locator("#saved")).containsText("Not saved yet, please sign in again");
     assertThat(dana.getByLabel("Title")).hasValue(TITLE);
+
+    new Counseling(dana).signInAgain(DemoPeople.DANA).close();
+    assertThat(dialog).isHidden();
+    awaitSaved(dana);
+    add(dana, "A few words", "Where was it?");
+    awaitSaved(dana);
+    dana.reload();
+    assertThat(dana.getByLabel("Title")).hasValue(TITLE);
+    assertThat(card(dana, 1).getByLabel("Question", exact())).hasValue("When was it?");
+    assertThat(card(dana, 2).getByLabel("Question", exact())).hasValue("Where was it?");
   }
 
   @Test
