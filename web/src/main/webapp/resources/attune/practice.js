@@ -63,7 +63,7 @@
       typedAt = 0; // another form takes nothing of it along: the browser asks
     }
     window.clearTimeout(waiting);
-    if (window.PrimeFaces) {
+    if (window.PrimeFaces && !event.target.matches("form[data-saves]")) {
       window.PrimeFaces.ajax.Queue.abortAll();
     }
   }, true);

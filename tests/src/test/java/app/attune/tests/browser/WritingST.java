@@ -9,8 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -181,6 +184,38 @@ class WritingST {
   }
 
   @Test
+  void publishing_waits_for_what_is_being_saved() {
+    Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
+    begin(dana);
+    fillAll(dana, "Slow ferry");
+    awaitSaved(dana);
+    List<Runnable> held = new ArrayList<>();
+    List<String> sent = new ArrayList<>();
+    List<String> aborted = new ArrayList<>();
+    dana.route(
+        "**/practice/write.xhtml",
+        route -> {
+          if (held.isEmpty()) {
+            held.add(route::resume);
+          } else {
+            route.resume();
+          }
+        });
+    fill(dana, "Title", "Slow ferry home");
+    dana.waitForCondition(() -> !held.isEmpty());
+    dana.onRequest(request -> sent.add(request.method()));
+    dana.onRequestFailed(request -> aborted.add(request.url()));
+
+    publish(dana);
+
+    assertThat(dana.locator("#ask-publish")).isHidden();
+    Assertions.assertThat(sent).doesNotContain("POST");
+    held.forEach(Runnable::run);
+    assertThat(dana.locator(".toasts")).containsText("Slow ferry home is published.");
+    Assertions.assertThat(aborted).isEmpty();
+  }
+
+  @Test
   void what_is_typed_while_the_server_is_away_stays_and_is_saved_when_it_is_back() {
     Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
     begin(dana);
@@ -244,12 +279,16 @@ class WritingST {
 
   /** Writes what can be published, and publishes it. */
   static void finish(Page page, String title) {
+    fillAll(page, title);
+    publish(page);
+    assertThat(page.locator(".toasts")).containsText(title + " is published.");
+  }
+
+  private static void fillAll(Page page, String title) {
     fill(page, "Title", title);
     fill(page, "What it is for, in a sentence", "Notice when you are close.");
     fill(page, "What to do", "Sit for a minute, then answer.");
     add(page, "A few words", "How near were you?");
-    publish(page);
-    assertThat(page.locator(".toasts")).containsText(title + " is published.");
   }
 
   static void beginNext(Page page, String title) {
