@@ -19,7 +19,13 @@ public record DraftView(
     boolean offeredToAll,
     Instant savedAt,
     DraftBody body,
-    @Nullable Overtaken overtaken) {
+    @Nullable Overtaken overtaken)
+    implements LibraryDraftView<DraftBody> {
+
+  @Override
+  public @Nullable UUID newerId() {
+    return overtaken == null ? null : overtaken.newestId();
+  }
 
   /** Versions of the exercise: the one the draft began with, and the newest. */
   public record Overtaken(UUID baseId, UUID newestId) {}

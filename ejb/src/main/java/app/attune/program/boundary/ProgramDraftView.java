@@ -1,5 +1,6 @@
 package app.attune.program.boundary;
 
+import app.attune.exercise.boundary.LibraryDraftView;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,5 @@ public record ProgramDraftView(
     boolean offeredToAll,
     Instant savedAt,
     ProgramBody body,
-    @Nullable UUID newerId) {}
+    @Nullable UUID newerId)
+    implements LibraryDraftView<ProgramBody> {}

@@ -90,6 +90,38 @@ class ProgramsST {
   }
 
   @Test
+  void a_colleagues_newer_version_is_seen_before_it_is_replaced() {
+    String title = "Harbor months";
+    Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
+    begin(dana);
+    dana.getByLabel("Title").fill(title);
+    dana.getByLabel("What a couple gains, in a sentence").fill("A calmer month.");
+    dana.getByText("Offer it to every counselor").click();
+    add(dana, "unsaid", UNSAID);
+    publish(dana);
+    assertThat(dana.locator(".toasts")).containsText(title + " is published.");
+    beginNext(dana, title);
+    Page ines = visits.of(DemoPeople.INES, Screen.DESKTOP);
+    beginNext(ines, title);
+    add(ines, "echo", ECHO);
+    publish(ines);
+    assertThat(ines.locator(".toasts")).containsText(title + " is published.");
+
+    dana.getByLabel("What a couple gains, in a sentence").fill("A calmer month, and more.");
+    publish(dana);
+
+    assertThat(dana.locator("#main")).containsText("A newer version of this program");
+    assertThat(dana.getByLabel("What a couple gains, in a sentence"))
+        .hasValue("A calmer month, and more.");
+    Page newer = dana.context().waitForPage(() -> dana.getByText("Read the newer one").click());
+    assertThat(newer.locator(".p-steps")).containsText(ECHO);
+    newer.close();
+    new Counseling(dana).button("Publish mine on top of it").click();
+    dana.locator("#on-top-yes").click();
+    assertThat(dana.locator(".toasts")).containsText(title + " is published.");
+  }
+
+  @Test
   void a_step_is_moved_by_hand_and_taken_out() {
     Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
     begin(dana);
@@ -131,6 +163,13 @@ class ProgramsST {
     page.navigate(Visits.address("/practice/programs.xhtml"));
     new Counseling(page).button("Put one together").click();
     assertThat(page.getByLabel("Title")).isVisible();
+  }
+
+  private static void beginNext(Page page, String title) {
+    page.navigate(Visits.address("/practice/programs.xhtml"));
+    new Counseling(page).link(title).click();
+    new Counseling(page).button("New version").click();
+    assertThat(page.getByLabel("Title")).hasValue(title);
   }
 
   /** Finds an exercise and adds it as the last step; what the couple reads is filled in next. */

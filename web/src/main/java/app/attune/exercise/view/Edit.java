@@ -6,7 +6,6 @@ import app.attune.exercise.boundary.PromptBody.OptionBody;
 import app.attune.exercise.boundary.StepBody;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,19 +22,15 @@ record Edit(String what, String key, String more) {
     return switch (what) {
       case "add" -> add(body);
       case "remove" -> {
-        DraftBody rest = prompts(body, Ordered::without);
+        DraftBody rest = changePrompt(body);
         yield rest.equals(body) ? body : each(rest, p -> p.notDependingOn(key));
       }
-      case "up" -> prompts(body, (all, at) -> all.moved(at, at - 1));
-      case "down" -> prompts(body, (all, at) -> all.moved(at, at + 1));
-      case "move" -> prompts(body, (all, at) -> all.moved(at, to()));
-      case "kind" ->
-          each(body, p -> p.key().equals(key) && Asking.isKind(more) ? p.withKind(more) : p);
-      case "addOption" -> options(body, (all, at) -> all.with(OptionBody.blank()));
-      case "removeOption" ->
-          each(options(body, Ordered::without), p -> p.notDependingOn(key, more));
-      case "upOption" -> options(body, (all, at) -> all.moved(at, at - 1));
-      case "downOption" -> options(body, (all, at) -> all.moved(at, at + 1));
+      case "up", "down", "move" -> changePrompt(body);
+      case "kind" -> Asking.isKind(more) ? prompt(body, p -> p.withKind(more)) : body;
+      case "addOption" -> prompt(body, p -> p.withOptions(options(p).with(OptionBody.blank())));
+      case "removeOption" -> each(changeOption(body, "remove"), p -> p.notDependingOn(key, more));
+      case "upOption" -> changeOption(body, "up");
+      case "downOption" -> changeOption(body, "down");
       case "addStep" -> body.withSteps(List.of(body.first(), StepBody.blank("TOGETHER")));
       case "removeStep" -> body.withSteps(List.of(body.first()));
       default -> body;
@@ -46,36 +41,33 @@ record Edit(String what, String key, String more) {
     List<StepBody> steps = new ArrayList<>(body.steps());
     int at = key.equals("1") && steps.size() > 1 ? 1 : 0;
     StepBody step = steps.get(at);
-    steps.set(at, step.withPrompts(new Ordered<>(step.prompts()).with(PromptBody.blank(more))));
+    steps.set(at, step.withPrompts(prompts(step).with(PromptBody.blank(more))));
     return body.withSteps(steps);
   }
 
-  /** Changes the order of the step that has the prompt; it is given with the prompt's place. */
-  private DraftBody prompts(
-      DraftBody body, BiFunction<Ordered<PromptBody>, Integer, List<PromptBody>> change) {
+  /** Changes the order of the prompts of the step that has this one. */
+  private DraftBody changePrompt(DraftBody body) {
     return body.withSteps(
         body.steps().stream()
-            .map(
-                step -> {
-                  int at = step.prompts().stream().map(PromptBody::key).toList().indexOf(key);
-                  return at < 0
-                      ? step
-                      : step.withPrompts(change.apply(new Ordered<>(step.prompts()), at));
-                })
+            .map(step -> step.withPrompts(prompts(step).changed(what, key, more)))
             .toList());
   }
 
-  /** Changes the order of the prompt's options; they are given with the option's place, or -1. */
-  private DraftBody options(
-      DraftBody body, BiFunction<Ordered<OptionBody>, Integer, List<OptionBody>> change) {
-    return each(
-        body,
-        prompt -> {
-          int at = prompt.options().stream().map(OptionBody::key).toList().indexOf(more);
-          return prompt.key().equals(key)
-              ? prompt.withOptions(change.apply(new Ordered<>(prompt.options()), at))
-              : prompt;
-        });
+  private DraftBody changeOption(DraftBody body, String change) {
+    return prompt(body, p -> p.withOptions(options(p).changed(change, more, "")));
+  }
+
+  private static Ordered<PromptBody> prompts(StepBody step) {
+    return new Ordered<>(step.prompts(), PromptBody::key);
+  }
+
+  private static Ordered<OptionBody> options(PromptBody prompt) {
+    return new Ordered<>(prompt.options(), OptionBody::key);
+  }
+
+  /** Changes the prompt that it is about. */
+  private DraftBody prompt(DraftBody body, UnaryOperator<PromptBody> change) {
+    return each(body, p -> p.key().equals(key) ? change.apply(p) : p);
   }
 
   private static DraftBody each(DraftBody body, UnaryOperator<PromptBody> change) {
@@ -83,9 +75,5 @@ record Edit(String what, String key, String more) {
         body.steps().stream()
             .map(step -> step.withPrompts(step.prompts().stream().map(change).toList()))
             .toList());
-  }
-
-  private int to() {
-    return more.matches("\\d{1,3}") ? Integer.parseInt(more) : -1;
   }
 }

@@ -2,6 +2,7 @@ package app.attune.exercise.view;
 
 import app.attune.access.boundary.Refused;
 import app.attune.exercise.boundary.DraftSaved;
+import app.attune.exercise.boundary.LibraryDraftView;
 import app.attune.exercise.boundary.Problem;
 import java.time.Instant;
 import java.util.List;
@@ -37,11 +38,11 @@ public final class Manuscript<B> {
   }
 
   /** A draft as it was read. */
-  public Manuscript(UUID id, long revision, Instant savedAt, B body) {
-    this.id = id;
-    this.history = new History<>(body);
-    this.revision = revision;
-    this.savedAt = savedAt;
+  public Manuscript(LibraryDraftView<B> read) {
+    id = read.id();
+    history = new History<>(read.body());
+    revision = read.revision();
+    savedAt = read.savedAt();
   }
 
   /**
@@ -81,14 +82,14 @@ public final class Manuscript<B> {
   }
 
   /** Goes on from what another window saved; what stands here stays one step back. */
-  public void takeTheirs(long saved, B theirs) {
-    history.add(theirs);
-    revision = saved;
+  public void takeTheirs(LibraryDraftView<B> theirs) {
+    history.add(theirs.body());
+    revision = theirs.revision();
   }
 
   /** Goes on from what stands here; the next saving replaces what another window saved. */
-  public void takeMine(long saved) {
-    revision = saved;
+  public void takeMine(LibraryDraftView<B> theirs) {
+    revision = theirs.revision();
   }
 
   /** From now on every saving says what is missing. */

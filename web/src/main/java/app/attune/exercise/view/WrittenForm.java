@@ -1,5 +1,6 @@
 package app.attune.exercise.view;
 
+import app.attune.access.view.Typed;
 import app.attune.exercise.boundary.DraftBody;
 import app.attune.exercise.boundary.PromptBody;
 import app.attune.exercise.boundary.PromptBody.ConditionBody;

@@ -3,7 +3,7 @@ package app.attune.program.view;
 import app.attune.access.boundary.Refused;
 import app.attune.access.view.Given;
 import app.attune.access.view.Notices;
-import app.attune.exercise.view.Sent;
+import app.attune.access.view.Sent;
 import app.attune.program.boundary.CourseView;
 import app.attune.program.boundary.Courses;
 import jakarta.enterprise.context.RequestScoped;

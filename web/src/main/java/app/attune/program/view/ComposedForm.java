@@ -1,6 +1,6 @@
 package app.attune.program.view;
 
-import app.attune.exercise.view.Typed;
+import app.attune.access.view.Typed;
 import app.attune.program.boundary.ProgramBody;
 import app.attune.program.boundary.ProgramBody.Step;
 import java.util.Map;

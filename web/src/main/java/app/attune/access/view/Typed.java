@@ -1,4 +1,4 @@
-package app.attune.exercise.view;
+package app.attune.access.view;
 
 import java.util.List;
 import java.util.Map;

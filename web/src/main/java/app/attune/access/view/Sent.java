@@ -1,4 +1,4 @@
-package app.attune.exercise.view;
+package app.attune.access.view;
 
 import jakarta.faces.context.FacesContext;
 import java.util.Map;

@@ -1,0 +1,136 @@
+package app.attune.exercise.view;
+
+import app.attune.access.boundary.Refused;
+import app.attune.access.view.Given;
+import app.attune.access.view.Notices;
+import app.attune.access.view.PageState;
+import app.attune.access.view.Sent;
+import app.attune.exercise.boundary.DraftSaved;
+import app.attune.exercise.boundary.LibraryDraftView;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page on which a draft of the library is written: what is typed is kept, can be taken back, and
+ * is published. The form saves itself, by saving.js.
+ *
+ * @param <B> what is written
+ */
+public abstract class DraftPage<B> implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private @Nullable String asked;
+  private @Nullable LibraryDraftView<B> begun;
+  private @Nullable Manuscript<B> manuscript;
+
+  /** The draft as it was saved last. */
+  protected abstract LibraryDraftView<B> read(UUID draftId);
+
+  /** How the draft is kept. */
+  protected abstract DraftSaved keep(UUID draftId, long revision, B body);
+
+  protected abstract void release(UUID draftId, long revision);
+
+  /** Publishes it on top of the newest version, if that still is the one that was seen. */
+  protected abstract void releaseOnTop(UUID draftId, long revision, UUID seenId);
+
+  /** What is shown, with what was typed into its fields. */
+  protected abstract B typed(B shown, Map<String, String[]> sent);
+
+  /** What is written, after what a button stands for. */
+  protected abstract B changed(B body, String what, String key, String more);
+
+  /** Prepares what the page shows beside the form. */
+  protected abstract void show();
+
+  /** Says that it is published. */
+  protected abstract void tellPublished(B body);
+
+  /** Where all drafts are listed. */
+  protected abstract String list();
+
+  /** Opens the draft asked for; without one, the list of them. */
+  public @Nullable String load() {
+    if (asked == null) {
+      return list();
+    }
+    LibraryDraftView<B> read = read(Given.id(asked));
+    begun = read;
+    manuscript = new Manuscript<>(read);
+    show();
+    return null;
+  }
+
+  /** Keeps what is typed. */
+  public void save() {
+    Manuscript<B> text = getText();
+    text.take(Sent.form(), this::typed);
+    text.keep(this::keep);
+    show();
+  }
+
+  /** Does what a button of the page stands for, as its request says, after what is typed. */
+  public void change() {
+    Manuscript<B> text = getText();
+    text.take(Sent.form(), this::typed);
+    String what = Sent.of("what");
+    switch (what) {
+      case "undo" -> text.undo();
+      case "redo" -> text.redo();
+      case "mine" -> text.takeMine(read(text.getId()));
+      case "theirs" -> text.takeTheirs(read(text.getId()));
+      default -> text.write(changed(text.getBody(), what, Sent.of("key"), Sent.of("more")));
+    }
+    text.keep(this::keep);
+    show();
+  }
+
+  /** Publishes it, or says beside the fields what is missing. */
+  public String publish() {
+    return publish(text -> release(text.getId(), text.getRevision()));
+  }
+
+  /** Publishes it on top of a colleague's newer version. */
+  public String publishOnTop() {
+    UUID seen = PageState.read(getBegun().newerId());
+    return publish(text -> releaseOnTop(text.getId(), text.getRevision(), seen));
+  }
+
+  private String publish(Consumer<Manuscript<B>> publishing) {
+    Manuscript<B> text = getText();
+    text.proofread();
+    save();
+    if (!text.getProblems().isEmpty()) {
+      return "";
+    }
+    try {
+      publishing.accept(text);
+    } catch (Refused refused) {
+      begun = read(text.getId());
+      Notices.refused(refused);
+      return "";
+    }
+    tellPublished(text.getBody());
+    return list();
+  }
+
+  public Manuscript<B> getText() {
+    return PageState.read(manuscript);
+  }
+
+  /** The draft as it was when the page was opened, or when publishing it was refused. */
+  public LibraryDraftView<B> getBegun() {
+    return PageState.read(begun);
+  }
+
+  public @Nullable String getAsked() {
+    return asked;
+  }
+
+  public void setAsked(@Nullable String asked) {
+    this.asked = asked;
+  }
+}
