@@ -4,21 +4,15 @@ import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A rule of RFC 5545 in words, without its end: "every week on Tuesday". */
 final class RuleWords {
-  private static final Set<String> SAID_ELSEWHERE =
-      Set.of("FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST");
-
   private static final String WORKDAYS = "MO,TU,WE,TH,FR";
   private static final Pattern NTH_WEEKDAY = Pattern.compile("(-1|[1-5])([A-Z]{2})");
   private static final Pattern DAY = Pattern.compile("[1-9]\\d?");
@@ -36,59 +30,62 @@ final class RuleWords {
 
   /** Words for any rule; an unusual one is said to be so. */
   String of(String rule) {
-    Map<String, String> parts = new HashMap<>();
-    for (String part : rule.split(";", -1)) {
-      int at = part.indexOf('=');
-      if (at > 0) {
-        parts.put(part.substring(0, at), part.substring(at + 1));
-      }
-    }
-    int every = Integer.parseInt(parts.getOrDefault("INTERVAL", "1"));
-    Set<String> by =
-        parts.keySet().stream()
-            .filter(name -> !SAID_ELSEWHERE.contains(name))
-            .collect(Collectors.toSet());
-    return switch (parts.getOrDefault("FREQ", "")) {
-      case "DAILY" -> by.isEmpty() ? say("repeat.daily", every) : unusual();
-      case "WEEKLY" -> weekly(every, by, parts.getOrDefault("BYDAY", ""));
-      case "MONTHLY" -> monthly(every, by, parts);
+    RuleParts parts = RuleParts.of(rule);
+    return switch (parts.get("FREQ")) {
+      case "DAILY" -> parts.by().isEmpty() ? say("repeat.daily", parts.every()) : unusual();
+      case "WEEKLY" -> weekly(parts);
+      case "MONTHLY" -> monthly(parts);
       default -> unusual();
     };
   }
 
-  private String weekly(int every, Set<String> by, String days) {
-    if (by.isEmpty()) {
-      return say("repeat.weekly", every);
+  private String weekly(RuleParts parts) {
+    String days = parts.get("BYDAY");
+    if (parts.by().isEmpty()) {
+      return say("repeat.weekly", parts.every());
     }
-    if (!by.equals(Set.of("BYDAY")) || !days.matches("[A-Z]{2}(,[A-Z]{2})*")) {
+    if (!parts.by().equals(Set.of("BYDAY")) || !days.matches("[A-Z]{2}(,[A-Z]{2})*")) {
       return unusual();
     }
-    return every == 1 && days.equals(WORKDAYS)
+    return parts.every() == 1 && days.equals(WORKDAYS)
         ? say("repeat.workdays")
-        : say("repeat.weekly.on", every, list(days));
+        : say("repeat.weekly.on", parts.every(), list(days));
   }
 
-  private String monthly(int every, Set<String> by, Map<String, String> parts) {
-    String days = parts.getOrDefault("BYMONTHDAY", "");
-    String weekday = parts.getOrDefault("BYDAY", "");
+  private String monthly(RuleParts parts) {
+    Set<String> by = parts.by();
     if (by.equals(Set.of("BYMONTHDAY"))) {
-      return days.equals("-1")
-          ? say("repeat.monthly.last", every)
-          : DAY.matcher(days).matches() ? say("repeat.monthly.day", every, days) : unusual();
+      return onDay(parts.every(), parts.get("BYMONTHDAY"));
     }
     if (by.equals(Set.of("BYMONTHDAY", "BYSETPOS"))) {
-      boolean upTo = UP_TO.matcher(days).matches() && "-1".equals(parts.get("BYSETPOS"));
-      String last = days.substring(days.lastIndexOf(',') + 1);
-      return !upTo
-          ? unusual()
-          : last.equals("31")
-              ? say("repeat.monthly.last", every)
-              : say("repeat.monthly.dayOrLast", every, last);
+      boolean last = parts.get("BYSETPOS").equals("-1");
+      return last ? onDayOrLast(parts.every(), parts.get("BYMONTHDAY")) : unusual();
     }
-    Matcher nth = NTH_WEEKDAY.matcher(weekday);
+    Matcher nth = NTH_WEEKDAY.matcher(parts.get("BYDAY"));
     return by.equals(Set.of("BYDAY")) && nth.matches()
-        ? say("repeat.monthly.nth", every, text("repeat.nth." + nth.group(1)), day(nth.group(2)))
+        ? say(
+            "repeat.monthly.nth",
+            parts.every(),
+            text("repeat.nth." + nth.group(1)),
+            day(nth.group(2)))
         : unusual();
+  }
+
+  private String onDay(int every, String day) {
+    if (day.equals("-1")) {
+      return say("repeat.monthly.last", every);
+    }
+    return DAY.matcher(day).matches() ? say("repeat.monthly.day", every, day) : unusual();
+  }
+
+  private String onDayOrLast(int every, String days) {
+    if (!UP_TO.matcher(days).matches()) {
+      return unusual();
+    }
+    String last = days.substring(days.lastIndexOf(',') + 1);
+    return last.equals("31")
+        ? say("repeat.monthly.last", every)
+        : say("repeat.monthly.dayOrLast", every, last);
   }
 
   private String list(String codes) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.attune.access.boundary.Refused;
-import app.attune.assignment.view.RepeatForm.Ends;
+import app.attune.assignment.view.EndForm.Ends;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -22,25 +22,25 @@ class RepeatFormTest {
   @Test
   void it_ends_after_a_number_of_times_or_on_a_day() {
     form.setRhythm(Rhythm.DAILY);
-    form.setTimes("20");
+    form.getEnd().setTimes("20");
     assertThat(form.rule(FIRST)).isEqualTo("FREQ=DAILY;COUNT=20");
 
-    form.setEnds(Ends.DAY);
-    form.setUntil(LocalDate.of(2026, 12, 11));
+    form.getEnd().setEnds(Ends.DAY);
+    form.getEnd().setUntil(LocalDate.of(2026, 12, 11));
     assertThat(form.rule(FIRST)).isEqualTo("FREQ=DAILY;UNTIL=20261211");
   }
 
   @Test
   void a_rhythm_brings_its_usual_number_of_times_and_leaves_a_chosen_one() {
     form.setRhythm(Rhythm.DAILY);
-    assertThat(form.getTimes()).isEqualTo("14");
+    assertThat(form.getEnd().getTimes()).isEqualTo("14");
 
     sent(Rhythm.WEEKLY, "14");
-    assertThat(form.getTimes()).isEqualTo("6");
+    assertThat(form.getEnd().getTimes()).isEqualTo("6");
 
     sent(Rhythm.WEEKLY, "9");
     sent(Rhythm.DAILY, "9");
-    assertThat(form.getTimes()).isEqualTo("9");
+    assertThat(form.getEnd().getTimes()).isEqualTo("9");
   }
 
   @Test
@@ -49,14 +49,14 @@ class RepeatFormTest {
     assertRefused(() -> form.rule(FIRST), "days", "dayMissing");
 
     form.setDays(new String[] {"FRIDAY"});
-    form.setTimes("often");
+    form.getEnd().setTimes("often");
     assertRefused(() -> form.rule(FIRST), "times", "timesOutOfRange");
-    form.setTimes("101");
+    form.getEnd().setTimes("101");
     assertRefused(() -> form.rule(FIRST), "times", "timesOutOfRange");
 
-    form.setEnds(Ends.DAY);
+    form.getEnd().setEnds(Ends.DAY);
     assertRefused(() -> form.rule(FIRST), "until", "dateMissing");
-    form.setUntil(FIRST.minusDays(1));
+    form.getEnd().setUntil(FIRST.minusDays(1));
     assertRefused(() -> form.rule(FIRST), "until", "ruleNeverComes");
   }
 
@@ -64,17 +64,17 @@ class RepeatFormTest {
   void of_a_rule_that_is_kept_only_the_end_is_asked() {
     form.keep("FREQ=YEARLY;BYMONTH=2;COUNT=3");
     assertThat(form.isRepeating()).isTrue();
-    assertThat(form.getTimes()).isEqualTo("3");
+    assertThat(form.getEnd().getTimes()).isEqualTo("3");
     assertThat(form.rule(FIRST)).isEqualTo("FREQ=YEARLY;BYMONTH=2;COUNT=3");
 
-    form.setEnds(Ends.DAY);
-    form.setUntil(LocalDate.of(2027, 2, 1));
+    form.getEnd().setEnds(Ends.DAY);
+    form.getEnd().setUntil(LocalDate.of(2027, 2, 1));
     assertThat(form.rule(FIRST)).isEqualTo("FREQ=YEARLY;BYMONTH=2;UNTIL=20270201");
 
     RepeatForm again = new RepeatForm();
     again.keep(form.rule(FIRST));
-    assertThat(again.getEnds()).isEqualTo(Ends.DAY);
-    assertThat(again.getUntil()).isEqualTo(LocalDate.of(2027, 2, 1));
+    assertThat(again.getEnd().getEnds()).isEqualTo(Ends.DAY);
+    assertThat(again.getEnd().getUntil()).isEqualTo(LocalDate.of(2027, 2, 1));
     assertThat(again.rule(FIRST)).isEqualTo(form.rule(FIRST));
   }
 
@@ -88,7 +88,7 @@ class RepeatFormTest {
 
   private void sent(Rhythm rhythm, String times) {
     form.setRhythm(rhythm);
-    form.setTimes(times);
+    form.getEnd().setTimes(times);
   }
 
   private static void assertRefused(ThrowingCallable step, String field, String reason) {
