@@ -11,6 +11,13 @@ import java.util.UUID;
  * @param newestId the program's newest version, which is the one that is started
  * @param rationale for counselors; may be empty
  * @param steps in their order
+ * @param lost the newest version's steps whose exercise is no longer offered to the caller: while
+ *     there are any, the program can't be started
  */
 public record ProgramView(
-    ProgramRow row, LocalDate publishedOn, UUID newestId, String rationale, List<StepView> steps) {}
+    ProgramRow row,
+    LocalDate publishedOn,
+    UUID newestId,
+    String rationale,
+    List<StepView> steps,
+    List<StepView> lost) {}

@@ -36,12 +36,15 @@ public class Programs {
   public ProgramView program(UUID versionId) {
     ProgramVersion version = shelf.version(versionId);
     List<StepView> views = steps.of(version);
+    UUID newestId = Objects.requireNonNullElse(version.getProgram().getNewestId(), versionId);
+    List<StepView> started = newestId.equals(versionId) ? views : steps.of(shelf.version(newestId));
     int minutes = views.stream().mapToInt(StepView::minutes).sum();
     return new ProgramView(
         ProgramShelf.row(version, views.size(), minutes),
         membership.practice().dayOf(version.getPublishedAt()),
-        Objects.requireNonNullElse(version.getProgram().getNewestId(), versionId),
+        newestId,
         version.getRationale(),
-        views);
+        views,
+        started.stream().filter(StepView::isLost).toList());
   }
 }

@@ -32,4 +32,9 @@ public record StepView(
   public int minutes() {
     return exercise == null ? 0 : exercise.minutes();
   }
+
+  /** Whether the caller can't give its exercise. */
+  public boolean isLost() {
+    return exercise == null || retired;
+  }
 }

@@ -18,7 +18,9 @@ import app.attune.tests.world.Written;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +103,33 @@ class ProgramsIT extends InTheServer {
                   .isEqualTo("Bright lantern");
               assertThat(step.retired()).isTrue();
             });
+  }
+
+  @Test
+  void what_keeps_a_program_from_being_started_is_named_until_it_is_there_again() {
+    Written kept = Written.byAndFor(counselor, "Lantern");
+    Written retired = Written.byAndFor(counselor, "Candle");
+    UUID version = publish(counselor, finished("By lamplight", ids(kept, retired)));
+    assertThat(lost(version)).isEmpty();
+
+    retired.retire();
+
+    assertThat(lost(version)).containsExactly("Candle");
+    UUID program = read(counselor, version).row().programId();
+    UUID draft = counselor.call(() -> composing.newVersion(program));
+    save(counselor, draft, finished("By lamplight", ids(kept)));
+    publish(counselor, draft);
+    assertThat(lost(version)).as("its newest version is what is started").isEmpty();
+  }
+
+  private List<String> lost(UUID version) {
+    return read(counselor, version).lost().stream()
+        .map(step -> Objects.requireNonNull(step.exercise()).title())
+        .toList();
+  }
+
+  private static UUID[] ids(Written... exercises) {
+    return Arrays.stream(exercises).map(Written::exerciseId).toArray(UUID[]::new);
   }
 
   @Test

@@ -159,6 +159,32 @@ class ProgramsST {
     assertThat(dana.locator("#main")).not().containsText("This program is no longer offered.");
   }
 
+  @Test
+  void a_program_with_a_retired_exercise_says_so_in_the_place_of_starting_it() {
+    String exercise = "Wick and wax";
+    Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
+    WritingST.begin(dana);
+    WritingST.finish(dana, exercise);
+    begin(dana);
+    dana.getByLabel("Title").fill("Candle weeks");
+    dana.getByLabel("What a couple gains, in a sentence").fill("A little more light.");
+    add(dana, "wick", exercise);
+    publish(dana);
+    assertThat(dana.locator(".toasts")).containsText("Candle weeks is published.");
+
+    Counseling counseling = new Counseling(dana);
+    dana.navigate(Visits.address("/practice/own.xhtml"));
+    counseling.button("Retire " + exercise).click();
+    dana.locator("dialog[open] .btn-primary").click();
+    assertThat(dana.locator(".toasts")).isVisible();
+    dana.navigate(Visits.address("/practice/programs.xhtml"));
+    counseling.link("Candle weeks").click();
+
+    assertThat(dana.locator(".p-lost li")).hasText(exercise);
+    assertThat(dana.locator(".p-lost")).containsText("can\u2019t be started for a couple");
+    assertThat(counseling.link("Start for a couple")).hasCount(0);
+  }
+
   static void begin(Page page) {
     page.navigate(Visits.address("/practice/programs.xhtml"));
     new Counseling(page).button("Put one together").click();
