@@ -61,10 +61,10 @@ public class Courses {
    *
    * @return the course's id
    * @throws NotFound when the couple is another's, or the program is not on the caller's shelf
-   * @throws Refused coupleHasEnded, coupleIsPaused, programIsRetired, programHasLostAnExercise,
-   *     alreadyRunning (the same program runs or is paused for this couple); opensInThePast and
-   *     courseTooFarAhead (more than a year) beside {@code firstDay}; textTooLong beside {@code
-   *     whyNote-}position
+   * @throws Refused programIsRetired, programHasLostAnExercise; coupleHasEnded, coupleIsPaused and
+   *     alreadyRunning (the same program runs or is paused for this couple) beside {@code couple};
+   *     opensInThePast and courseTooFarAhead (more than a year) beside {@code firstDay};
+   *     textTooLong beside {@code whyNote-}position
    */
   public UUID start(NewCourse wished) {
     Couple couple = caseload.couple(wished.coupleId());

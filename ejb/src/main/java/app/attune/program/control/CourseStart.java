@@ -108,10 +108,10 @@ public class CourseStart {
 
   private void refuseForTheCouple(Couple couple, ProgramVersion program) {
     if (couple.getStatus().hasEnded()) {
-      throw Refused.step("coupleHasEnded");
+      throw Refused.field("couple", "coupleHasEnded");
     }
     if (couple.getStatus() == CoupleStatus.PAUSED) {
-      throw Refused.step("coupleIsPaused");
+      throw Refused.field("couple", "coupleIsPaused");
     }
     if (program.getProgram().isRetired()) {
       throw Refused.step("programIsRetired");
@@ -126,7 +126,7 @@ public class CourseStart {
             .setParameter("program", program.getProgram().getId())
             .getSingleResult();
     if (running > 0) {
-      throw Refused.step("alreadyRunning");
+      throw Refused.field("couple", "alreadyRunning");
     }
   }
 

@@ -93,9 +93,11 @@ class StartingCoursesIT extends WithCourses {
     UUID first = pair.counselor().call(() -> courses.start(wish(pair, program.versionId())));
     UUID newer = program.again(Step.atOnce(AUDIT), Step.after(AUDIT, 1));
 
-    assertRefused(pair.counselor(), "alreadyRunning", null, () -> courses.start(wish(pair, newer)));
+    assertRefused(
+        pair.counselor(), "alreadyRunning", "couple", () -> courses.start(wish(pair, newer)));
     pair.counselor().run(() -> courses.pause(first));
-    assertRefused(pair.counselor(), "alreadyRunning", null, () -> courses.start(wish(pair, newer)));
+    assertRefused(
+        pair.counselor(), "alreadyRunning", "couple", () -> courses.start(wish(pair, newer)));
     pair.counselor().run(() -> courses.stop(first));
     assertThat(pair.counselor().call(() -> courses.start(wish(pair, newer)))).isNotEqualTo(first);
   }
@@ -130,10 +132,16 @@ class StartingCoursesIT extends WithCourses {
                     List.of("x".repeat(2_001)))));
     pair.counselor().run(() -> couples.pause(pair.id()));
     assertRefused(
-        pair.counselor(), "coupleIsPaused", null, () -> courses.start(on(pair, program, today)));
+        pair.counselor(),
+        "coupleIsPaused",
+        "couple",
+        () -> courses.start(on(pair, program, today)));
     status(pair, "SEPARATED");
     assertRefused(
-        pair.counselor(), "coupleHasEnded", null, () -> courses.start(on(pair, program, today)));
+        pair.counselor(),
+        "coupleHasEnded",
+        "couple",
+        () -> courses.start(on(pair, program, today)));
     status(pair, "ACTIVE");
     program.retire();
     assertRefused(

@@ -36,11 +36,42 @@ class CoursesST {
     goesItsWay(dana);
   }
 
+  @Test
+  void a_couple_that_can_not_have_it_is_told_apart_and_refused_beside_the_choice() {
+    Page ines = visits.of(DemoPeople.INES, Screen.DESKTOP);
+    openStart(ines, PROGRAM);
+    String later = LocalDate.now(Counseling.ZONE).plusDays(4).toString();
+    ines.getByLabel("First day").fill(later);
+    step(ines, 1).locator("summary").click();
+    step(ines, 1).getByRole(AriaRole.TEXTBOX).fill(WHY);
+    assertThat(couple(ines)).containsText("Tess & Andre (On hold)");
+    couple(ines).selectOption(new SelectOption().setLabel("Lena & Marcus (Paused)"));
+
+    new Counseling(ines).button("Start").click();
+
+    assertThat(ines.locator("#couple-error")).hasText("This couple is paused. Resume first.");
+    assertThat(couple(ines)).hasAttribute("aria-invalid", "true");
+    assertThat(couple(ines).locator("option:checked")).hasText("Lena & Marcus (Paused)");
+    assertThat(ines.getByLabel("First day")).hasValue(later);
+    assertThat(step(ines, 1).locator("textarea")).hasValue(WHY);
+  }
+
+  @Test
+  void a_program_that_is_under_way_for_them_is_refused_beside_the_choice() {
+    Page dana = visits.of(DemoPeople.DANA, Screen.PHONE);
+    openStart(dana, "Six weeks of listening");
+    couple(dana).selectOption(new SelectOption().setLabel("Maya & Jonas"));
+
+    new Counseling(dana).button("Start").click();
+
+    assertThat(dana.locator("#couple-error")).containsText("already under way for them");
+    assertThat(couple(dana).locator("option:checked")).hasText("Maya & Jonas");
+  }
+
   private static void starts(Page dana) {
     LocalDate today = LocalDate.now(Counseling.ZONE);
     dana.getByLabel("First day").fill(today.plusDays(2).toString());
-    dana.getByLabel("Couple", new Page.GetByLabelOptions().setExact(true))
-        .selectOption(new SelectOption().setLabel(COUPLE));
+    couple(dana).selectOption(new SelectOption().setLabel(COUPLE));
     assertThat(step(dana, 1)).containsText(DAY.format(today.plusDays(2)));
     assertThat(step(dana, 2)).containsText(DAY.format(today.plusDays(6)));
     assertThat(step(dana, 3)).containsText("Opens 3 days after step 2 is sent");
@@ -99,6 +130,10 @@ class CoursesST {
             page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName("Start " + program)))
         .isVisible();
+  }
+
+  private static Locator couple(Page page) {
+    return page.getByLabel("Couple", new Page.GetByLabelOptions().setExact(true));
   }
 
   private static Locator step(Page page, int number) {

@@ -7,7 +7,6 @@ import app.attune.access.view.PageState;
 import app.attune.assignment.boundary.Assignments;
 import app.attune.assignment.boundary.Candidate;
 import app.attune.program.boundary.Courses;
-import app.attune.program.boundary.NewCourse;
 import app.attune.program.boundary.Outlook;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,12 +26,9 @@ public class StartingCourse implements Serializable {
 
   @Inject private Courses courses;
   @Inject private Assignments assignments;
+  private final StartForm form = new StartForm();
   private @Nullable String program;
-  private @Nullable String couple;
-  private @Nullable LocalDate firstDay;
-  private String token = UUID.randomUUID().toString();
   private List<Candidate> couples = List.of();
-  private List<WhyNote> notes = List.of();
   private @Nullable Outlook outlook;
 
   /**
@@ -40,59 +36,47 @@ public class StartingCourse implements Serializable {
    * can't be started at all, it leads to the program and says why.
    */
   public @Nullable String load(LocalDate today) {
-    if (firstDay == null && outlook == null) {
-      firstDay = today;
-    }
     if (couples.isEmpty()) {
       couples = assignments.candidates();
     }
-    LocalDate from = Objects.requireNonNullElse(firstDay, today);
     if (couples.isEmpty()) {
       return null;
     }
+    boolean begun = outlook != null;
     try {
+      LocalDate from = Objects.requireNonNullElse(form.getFirstDay(), today);
       Outlook read = courses.outlook(shownFor(), Given.id(program), from);
       outlook = read;
-      if (notes.isEmpty()) {
-        notes = read.steps().stream().map(step -> new WhyNote(step.whyNote())).toList();
+      if (!begun) {
+        form.begin(today, read);
       }
       return null;
     } catch (Refused refused) {
       Notices.refused(refused);
       // what was typed stays on the page
-      return outlook == null ? Notices.onward("/practice/program.xhtml?id=" + program) : null;
+      return begun ? null : Notices.onward("/practice/program.xhtml?id=" + program);
     }
   }
 
   /** Until a couple is chosen, what would come is read for the first: days and titles are alike. */
   private UUID shownFor() {
-    return isChosen() ? Given.id(couple) : couples.get(0).coupleId();
-  }
-
-  public boolean isChosen() {
-    return couple != null && !couple.isEmpty();
+    return form.isChosen() ? Given.id(form.getCouple()) : couples.get(0).coupleId();
   }
 
   /** Starts it, however often the button is pressed, once. */
   public String start() {
     try {
-      if (!isChosen()) {
-        throw Refused.field("couple", "noCoupleChosen");
-      }
-      NewCourse wished =
-          new NewCourse(
-              Given.id(token),
-              Given.id(couple),
-              getOutlook().programVersionId(),
-              Notices.given("firstDay", firstDay),
-              notes.stream().map(WhyNote::getText).toList());
-      UUID course = courses.start(wished);
+      UUID course = courses.start(form.wished(getOutlook().programVersionId()));
       Notices.done("course.started", getOutlook().title(), courses.read(course).coupleName());
       return "/practice/course.xhtml?faces-redirect=true&id=" + course;
     } catch (Refused refused) {
       Notices.refused(refused);
       return "";
     }
+  }
+
+  public StartForm getForm() {
+    return form;
   }
 
   public Outlook getOutlook() {
@@ -103,39 +87,11 @@ public class StartingCourse implements Serializable {
     return couples;
   }
 
-  public List<WhyNote> getNotes() {
-    return notes;
-  }
-
-  public @Nullable LocalDate getFirstDay() {
-    return firstDay;
-  }
-
-  public void setFirstDay(@Nullable LocalDate firstDay) {
-    this.firstDay = firstDay;
-  }
-
   public @Nullable String getProgram() {
     return program;
   }
 
   public void setProgram(@Nullable String program) {
     this.program = program;
-  }
-
-  public @Nullable String getCouple() {
-    return couple;
-  }
-
-  public void setCouple(@Nullable String couple) {
-    this.couple = couple;
-  }
-
-  public String getToken() {
-    return token;
-  }
-
-  public void setToken(String token) {
-    this.token = token;
   }
 }
