@@ -105,6 +105,32 @@ class ProofTest {
   }
 
   @Test
+  void a_draft_can_be_published_in_every_way_of_doing_it_whatever_its_questions_said_before() {
+    PromptBody added = named(PromptBody.blank("LONG_TEXT"));
+
+    for (String mode : List.of("EACH_FOR_COUNSELOR", "TOGETHER", "EACH_THEN_REVEAL")) {
+      DraftBody body = body(mode, SCALE, added);
+      assertThat(Proof.read(body)).isEmpty();
+      assertThat(Typesetting.text(body, "own", 1).prompts()).hasSize(2);
+    }
+  }
+
+  private static PromptBody named(PromptBody blank) {
+    return new PromptBody(
+        blank.key(),
+        blank.kind(),
+        "Well?",
+        blank.help(),
+        blank.required(),
+        blank.lowEnd(),
+        blank.highEnd(),
+        blank.options(),
+        blank.shared(),
+        blank.changeable(),
+        null);
+  }
+
+  @Test
   void who_reads_it_follows_from_how_it_is_done() {
     assertThat(published("TOGETHER").readByBoth()).isTrue();
     assertThat(published("EACH_FOR_COUNSELOR").mayBeShared()).isFalse();

@@ -68,6 +68,25 @@ class WritingST {
   }
 
   @Test
+  void an_exercise_that_only_the_counselor_reads_is_written_and_published() {
+    String title = "For my eyes";
+    Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
+    begin(dana);
+    add(dana, "A few words", "What warmed you today?");
+    card(dana, 1).getByLabel("Who reads the answer").selectOption("both");
+    dana.getByLabel("How they do it").selectOption("EACH_FOR_COUNSELOR");
+    assertThat(card(dana, 1).getByLabel("Who reads the answer")).hasCount(0);
+    add(dana, "Longer answer", "What was in the way?");
+    fill(dana, "Title", title);
+    fill(dana, "What it is for, in a sentence", "Notice what warms you.");
+    fill(dana, "What to do", "Look back at the day, then answer.");
+
+    publish(dana);
+
+    assertThat(dana.locator(".toasts")).containsText(title + " is published.");
+  }
+
+  @Test
   void what_is_missing_is_said_beside_its_field_and_what_was_typed_stays() {
     Page dana = visits.of(DemoPeople.DANA, Screen.PHONE);
     begin(dana);
