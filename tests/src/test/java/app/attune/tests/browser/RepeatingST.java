@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -120,6 +121,32 @@ class RepeatingST {
         .fill(LocalDate.now(Counseling.ZONE).minusDays(1).toString());
     counseling.button("Assign").click();
     assertThat(dana.locator("#until-error")).containsText("Choose a later end.");
+  }
+
+  @Test
+  void an_end_that_can_not_be_is_said_with_its_field_and_no_longer_once_it_is_mended() {
+    Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
+    Counseling counseling = new Counseling(dana);
+    counseling.openCouple("Noor & Sam");
+    Locator daily = dana.locator("ol.tl > li").filter(hasText(DAILY));
+    daily.getByText("Change").first().click();
+    dana.getByLabel("Ends").selectOption("On a day");
+    LocalDate tooFar = LocalDate.now(Counseling.ZONE).plusYears(3);
+    Locator until = dana.getByLabel("No new one after");
+    until.fill(tooFar.toString());
+
+    counseling.button("Save").click();
+
+    Locator error = dana.locator("#repeat-error .err");
+    assertThat(error)
+        .hasText("An exercise can come up to 100 times. Choose fewer, or an earlier end.");
+    assertThat(until).hasAttribute("aria-invalid", "true");
+    assertThat(until).hasAccessibleDescription(Pattern.compile("up to 100 times"));
+    assertThat(until).hasValue(tooFar.toString());
+    until.fill(LocalDate.now(Counseling.ZONE).plusWeeks(3).toString());
+    dana.keyboard().press("Tab");
+    assertThat(error).hasCount(0);
+    assertThat(dana.locator("[aria-invalid=true]")).hasCount(0);
   }
 
   @Test
