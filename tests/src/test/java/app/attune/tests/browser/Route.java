@@ -157,6 +157,11 @@ enum Route {
     return person;
   }
 
+  /** Where it is mostly read: counselors sit at a desk, partners hold a phone. */
+  Screen usualScreen() {
+    return page.startsWith("/practice/") ? Screen.DESKTOP : Screen.PHONE;
+  }
+
   void walk(Page page) {
     way.accept(page);
   }
