@@ -3,9 +3,7 @@ package app.attune.exercise.control;
 import app.attune.access.entity.JsonColumn;
 import app.attune.exercise.boundary.LibraryPage;
 import app.attune.exercise.boundary.LibraryQuestion;
-import app.attune.exercise.boundary.LibraryQuestion.Whose;
 import app.attune.exercise.boundary.LibraryRow;
-import app.attune.exercise.entity.Mode;
 import app.attune.exercise.entity.Outcome;
 import app.attune.exercise.entity.Outcomes;
 import app.attune.exercise.entity.PracticeArea;
@@ -15,10 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -98,24 +93,9 @@ public class LibraryQuery {
           .formatted(BY_AREA);
 
   private static final String ROWS_AND_COUNTS =
-      """
-      counts as (
-      select 'ALL' as facet, '' as choice, count(*) as n from found
-      union all select 'TOTAL', '', count(*) from found
-        where in_area and in_outcome and in_minutes and in_mode and in_favourites and in_whose
-      union all select 'AREA', area, count(*) from found
-        where in_outcome and in_minutes and in_mode and in_favourites and in_whose group by area
-      union all select 'OUTCOME', gain, count(*)
-        from found cross join lateral jsonb_array_elements_text(outcomes) gain
-        where in_area and in_minutes and in_mode and in_favourites and in_whose group by gain
-      union all select 'MODE', mode, count(*) from found
-        where in_area and in_outcome and in_minutes and in_favourites and in_whose group by mode
-      union all select 'QUICK', '', count(*) from found
-        where in_area and in_outcome and minutes < 10 and in_mode and in_favourites and in_whose
-      union all select 'FAVOURITE', '', count(*) from found
-        where in_area and in_outcome and in_minutes and in_mode and favourite and in_whose
-      union all select 'WHOSE', whose, count(*) from found
-        where in_area and in_outcome and in_minutes and in_mode and in_favourites group by whose)
+      Facets.counts()
+          + "\n"
+          + """
       select l.exercise_id, l.version_id, v.number, l.title, l.area, cast(l.outcomes as text),
              v.purpose, l.minutes, v.cadence, l.mode, v.second_step is not null, l.whose,
              l.favourite, l.place,
@@ -150,39 +130,24 @@ public class LibraryQuery {
     @SuppressWarnings("unchecked") // a native query knows no types
     List<Object[]> all = query.getResultList();
     List<LibraryRow> rows = new ArrayList<>();
-    Map<String, Map<String, Integer>> counts = new HashMap<>();
+    Facets facets = new Facets();
     for (Object[] one : all) {
       if (one[FACET] == null) {
         rows.add(row(one));
       } else {
-        counts
-            .computeIfAbsent((String) one[FACET], facet -> new HashMap<>())
-            .put((String) one[FACET + 1], number(one[FACET + 2]));
+        facets.add((String) one[FACET], (String) one[FACET + 1], number(one[FACET + 2]));
       }
     }
     return new LibraryPage(
         rows,
-        one(counts, "TOTAL"),
-        one(counts, "ALL"),
-        each(counts, "AREA", PracticeArea.values()),
-        each(counts, "OUTCOME", Outcome.values()),
-        each(counts, "MODE", Mode.values()),
-        one(counts, "QUICK"),
-        one(counts, "FAVOURITE"),
-        each(counts, "WHOSE", Whose.BUILT_IN, Whose.PRACTICE, Whose.OWN));
-  }
-
-  private static int one(Map<String, Map<String, Integer>> counts, String facet) {
-    return counts.getOrDefault(facet, Map.of()).getOrDefault("", 0);
-  }
-
-  private static Map<String, Integer> each(
-      Map<String, Map<String, Integer>> counts, String facet, Enum<?>... choices) {
-    Map<String, Integer> all = new LinkedHashMap<>();
-    for (Enum<?> choice : choices) {
-      all.put(choice.name(), counts.getOrDefault(facet, Map.of()).getOrDefault(choice.name(), 0));
-    }
-    return all;
+        facets.one("TOTAL"),
+        facets.one("ALL"),
+        facets.each("AREA"),
+        facets.each("OUTCOME"),
+        facets.each("MODE"),
+        facets.one("QUICK"),
+        facets.one("FAVOURITE"),
+        facets.each("WHOSE"));
   }
 
   private Query query(LibraryQuestion question, boolean ranked, String listed) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a counselor's caseload.
  *
+ * @param look the couples that need a look, at most twenty, the most pressing first
  * @param total how many couples the filter matches
  * @param all how many couples there are
  * @param needsALook how many of them need a look
@@ -15,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param openThisWeek how many have something due within seven days
  */
 public record CaseloadPage(
-    List<CaseloadRow> rows, int total, int all, int openThisWeek, int needsALook, int notStarted) {
+    List<CaseloadRow> rows,
+    List<LookRow> look,
+    int total,
+    int all,
+    int openThisWeek,
+    int needsALook,
+    int notStarted) {
 
   /** Which couples to list. */
   public enum Filter {

@@ -18,7 +18,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +27,7 @@ import java.util.UUID;
 @RolesAllowed("counselor")
 public class Caseloads {
   private static final int MOST_ROWS = 100;
+  private static final int MOST_PRESSING = 20;
 
   @PersistenceContext private EntityManager entities;
   @Inject private Membership membership;
@@ -37,7 +37,8 @@ public class Caseloads {
   @Inject private Clock clock;
 
   /**
-   * One page of the caseload, what is due next first; couples that have ended are not in it.
+   * One page of the caseload, what is due next first; couples that have ended are not in it. With
+   * it, whatever the filter, the couples that most need a look.
    *
    * @param search part of a name; empty for all
    * @param first the first row, counted from 0
@@ -47,27 +48,18 @@ public class Caseloads {
     Instant now = clock.instant();
     LocalDate today = membership.counselor().getPractice().dayOf(now);
     int limit = Math.min(Math.max(size, 1), MOST_ROWS);
-    Found found = query.page(filter, search, today, now, Math.max(first, 0), limit);
+    Found found = query.page(filter, search, today, now, Math.max(first, 0), limit, MOST_PRESSING);
     Counts counts = found.counts();
     Map<UUID, List<Week>> weeks =
         completions.lastWeeks(found.states().stream().map(State::coupleId).toList(), today);
     return new CaseloadPage(
         found.states().stream().map(s -> row(s, weeks, today)).toList(),
+        found.pressing().stream().map(Caseloads::look).toList(),
         counts.matching(),
         counts.all(),
         counts.thisWeek(),
         counts.look(),
         counts.notStarted());
-  }
-
-  /** The couples that could use a look, at most twenty, the most pressing first. */
-  public List<LookRow> needsALook() {
-    Instant now = clock.instant();
-    LocalDate today = membership.counselor().getPractice().dayOf(now);
-    return query.page(Filter.NEEDS_A_LOOK, "", today, now, 0, 20).states().stream()
-        .map(Caseloads::look)
-        .sorted(Comparator.comparing(row -> PRESSING.indexOf(row.reason())))
-        .toList();
   }
 
   /** What partners sent and the counselor has not reviewed, newest first, at most a hundred. */
@@ -89,8 +81,6 @@ public class Caseloads {
         .map(Caseloads::unread)
         .toList();
   }
-
-  private static final List<String> PRESSING = List.of("HELD", "PAST", "DRIFTING", "INVITATION");
 
   private static LookRow look(State s) {
     return switch (s.state()) {

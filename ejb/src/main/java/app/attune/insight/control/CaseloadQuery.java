@@ -78,25 +78,34 @@ public class CaseloadQuery {
   /** The counts come also when there is no row; the rest of them is empty then. */
   private static final String COUNTS_AND_ROWS =
       """
-      select k.*, ordered.* from (
+      select k.*, listed.* from (
         select count(*) as all_of_them, count(*) filter (where this_week) as with_this_week,
                count(*) filter (where look) as to_look_at,
                count(*) filter (where not_started) as not_begun, count(*) filter (where %1$s) as matching
           from looked) k
         left join (
-        select row_number() over () as place, page.* from (
+        select false as pressing, row_number() over () as place, page.* from (
           select id, first_id, first_name, second_id, second_name, open, days_past, next, late,
                  days_left, state
             from looked where %1$s
            order by (state in ('PAUSED', 'SEPARATED')), next nulls last, first_name, id
-          offset :first limit :size) page) ordered on true
-       order by ordered.place
+          offset :first limit :size) page
+        union all
+        select true, row_number() over (), most.* from (
+          select id, first_id, first_name, second_id, second_name, open, days_past, next, late,
+                 days_left, state
+            from looked where look
+           order by array_position(array['HELD', 'PAST', 'DRIFTING', 'INVITED'], cast(state as text)),
+                    next nulls last, first_name, id
+           limit :pressing) most) listed on true
+       order by listed.pressing, listed.place
       """;
 
   private static final String SEARCHED =
       " and lower(first_name || ' & ' || second_name) like :search escape '\\'";
 
-  private static final int PLACE = 5;
+  private static final int PRESSING = 5;
+  private static final int ID = 7;
 
   @PersistenceContext private EntityManager entities;
   @Inject private Caller caller;
@@ -122,15 +131,23 @@ public class CaseloadQuery {
   /** How many couples there are of each kind. */
   public record Counts(int all, int thisWeek, int look, int notStarted, int matching) {}
 
-  /** A page of couples, and the counts of all. */
-  public record Found(List<State> states, Counts counts) {}
+  /** A page of couples, those of all that most need a look, and the counts of all. */
+  public record Found(List<State> states, List<State> pressing, Counts counts) {}
 
   /**
    * A page of couples, what is next first, with how many each filter finds, and how many this one
    * with this search.
+   *
+   * @param pressing how many of those that need a look, the most pressing first
    */
   public Found page(
-      Filter filter, String search, LocalDate today, Instant now, int first, int size) {
+      Filter filter,
+      String search,
+      LocalDate today,
+      Instant now,
+      int first,
+      int size,
+      int pressing) {
     String sql = LOOKED + COUNTS_AND_ROWS.formatted(condition(filter) + SEARCHED);
     @SuppressWarnings("unchecked") // a native query knows no types
     List<Object[]> rows =
@@ -143,11 +160,20 @@ public class CaseloadQuery {
             .setParameter("search", pattern(search))
             .setParameter("first", first)
             .setParameter("size", size)
+            .setParameter("pressing", pressing)
             .getResultList();
     Object[] any = rows.get(0);
     return new Found(
-        rows.stream().filter(row -> row[PLACE] != null).map(CaseloadQuery::state).toList(),
+        listed(rows, false),
+        listed(rows, true),
         new Counts(number(any[0]), number(any[1]), number(any[2]), number(any[3]), number(any[4])));
+  }
+
+  private static List<State> listed(List<Object[]> rows, boolean pressing) {
+    return rows.stream()
+        .filter(row -> row[PRESSING] != null && (Boolean) row[PRESSING] == pressing)
+        .map(CaseloadQuery::state)
+        .toList();
   }
 
   private static String condition(Filter filter) {
@@ -167,17 +193,17 @@ public class CaseloadQuery {
 
   private static State state(Object[] row) {
     return new State(
-        (UUID) row[PLACE + 1],
-        (UUID) row[PLACE + 2],
-        (String) row[PLACE + 3],
-        (UUID) row[PLACE + 4],
-        (String) row[PLACE + 5],
-        number(row[PLACE + 6]),
-        number(row[PLACE + 7]),
-        row[PLACE + 8] == null ? null : day(row[PLACE + 8]),
-        number(row[PLACE + 9]),
-        row[PLACE + 10] == null ? 0 : number(row[PLACE + 10]),
-        (String) row[PLACE + 11]);
+        (UUID) row[ID],
+        (UUID) row[ID + 1],
+        (String) row[ID + 2],
+        (UUID) row[ID + 3],
+        (String) row[ID + 4],
+        number(row[ID + 5]),
+        number(row[ID + 6]),
+        row[ID + 7] == null ? null : day(row[ID + 7]),
+        number(row[ID + 8]),
+        row[ID + 9] == null ? 0 : number(row[ID + 9]),
+        (String) row[ID + 10]);
   }
 
   private static LocalDate day(Object value) {

@@ -211,7 +211,6 @@ public final class Matrix {
     counselor(Answers.class, "openReveal", Kind.ASSIGNMENT, (b, id) -> b.openReveal(id, 1));
     counselor(Answers.class, "markReviewed", Kind.TASK_OF_MY_COUPLE, Answers::markReviewed);
     counselor(Caseloads.class, "page", Kind.NOTHING, (b, id) -> b.page(Filter.ALL, "", 0, 10));
-    counselor(Caseloads.class, "needsALook", Kind.NOTHING, (b, id) -> b.needsALook());
     counselor(Caseloads.class, "unread", Kind.NOTHING, (b, id) -> b.unread());
     counselor(CoupleOverviews.class, "overview", Kind.COUPLE, CoupleOverviews::overview);
     counselor(Reports.class, "preview", Kind.COUPLE, (b, id) -> b.preview(report(id)));

@@ -25,12 +25,10 @@ public class Caseload {
   private @Nullable String find;
   private int number = 1;
   private @Nullable CouplePages list;
-  private List<LookRow> look = List.of();
 
   /** Reads the page once. */
   public void load() {
     list = CouplePages.of(caseloads, getFilter(), getFind(), number, PAGE);
-    look = caseloads.needsALook();
   }
 
   /** One of the tabs. */
@@ -53,7 +51,7 @@ public class Caseload {
   }
 
   public List<LookRow> getLook() {
-    return look;
+    return getLoaded().look();
   }
 
   public String getFind() {
