@@ -173,6 +173,7 @@ public class CoupleOverviews {
         newest.get(a.getExerciseVersion().getId()),
         a.getExerciseVersion().getTitle(),
         a.getExerciseVersion().getArea().name(),
+        time.step(1).get(0).isTogether(),
         time.opens(),
         time.due(),
         !a.isSetAside(),

@@ -30,6 +30,7 @@ public record CouplePage(
    * @param repeats whether the assignment has several times; then {@code opens} tells them apart
    * @param versionId what was given
    * @param newerId the exercise's newest version, when that is another one; null otherwise
+   * @param together whether both write one sheet, in its first step
    * @param reveal as in the reading of the answers
    * @param unread whether something sent is not yet reviewed
    */
@@ -41,6 +42,7 @@ public record CouplePage(
       @Nullable UUID newerId,
       String title,
       String area,
+      boolean together,
       LocalDate opens,
       LocalDate due,
       boolean active,

@@ -107,6 +107,17 @@ class CoupleOverviewsIT extends InTheServer {
   }
 
   @Test
+  void an_entry_says_whether_they_do_it_together() {
+    Pair pair = world.pair();
+    world.given(
+        pair,
+        world.assignment(pair, "Pause plan", Recipients.TOGETHER, RevealChoice.WHEN_BOTH_DONE));
+    assertThat(overview(pair).timeline().get(0).together()).isTrue();
+
+    assertThat(overview(world.given().pair()).timeline().get(0).together()).isFalse();
+  }
+
+  @Test
   void helpfulness_is_the_mean_of_what_both_said() {
     world.moveTo(14, 12, 0);
     Given given = world.given();
