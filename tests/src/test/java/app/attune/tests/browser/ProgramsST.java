@@ -1,13 +1,15 @@
 package app.attune.tests.browser;
 
+import static app.attune.tests.browser.Editor.awaitSaved;
+import static app.attune.tests.browser.Editor.card;
+import static app.attune.tests.browser.Editor.dragToTheTop;
+import static app.attune.tests.browser.Editor.publish;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.attune.sample.DemoPeople;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -163,8 +165,8 @@ class ProgramsST {
   void a_program_with_a_retired_exercise_says_so_in_the_place_of_starting_it() {
     String exercise = "Wick and wax";
     Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
-    WritingST.begin(dana);
-    WritingST.finish(dana, exercise);
+    ExerciseEditor.begin(dana);
+    ExerciseEditor.finish(dana, exercise);
     begin(dana);
     dana.getByLabel("Title").fill("Candle weeks");
     dana.getByLabel("What a couple gains, in a sentence").fill("A little more light.");
@@ -215,30 +217,5 @@ class ProgramsST {
     assertThat(card(page, 1)).containsText(ECHO);
     assertThat(up).isFocused();
     assertThat(page.locator("#said")).containsText("Step 1 of 2");
-  }
-
-  /** Takes a step by its handle, and lets it go over the first. */
-  private static void dragToTheTop(Page page, Locator dragged) {
-    Locator first = card(page, 1);
-    first.evaluate("card => card.scrollIntoView({ block: 'start' })");
-    BoundingBox from = dragged.locator("[data-drag]").boundingBox();
-    BoundingBox to = first.boundingBox();
-    page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
-    page.mouse().down();
-    page.mouse().move(to.x + to.width / 2, to.y + 40, new Mouse.MoveOptions().setSteps(10));
-    page.mouse().up();
-  }
-
-  static void publish(Page page) {
-    new Counseling(page).button("Publish").click();
-    page.locator("#publish-yes").click();
-  }
-
-  private static void awaitSaved(Page page) {
-    assertThat(page.locator("#write[data-saved=true]")).hasCount(1);
-  }
-
-  private static Locator card(Page page, int number) {
-    return page.locator(".w-prompt").nth(number - 1);
   }
 }

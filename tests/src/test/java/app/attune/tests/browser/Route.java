@@ -259,7 +259,7 @@ enum Route {
 
   private static void publishAProgramTooEarly(Page page) {
     beginAProgram(page);
-    ProgramsST.publish(page);
+    Editor.publish(page);
     assertThat(page.locator(".err").first()).isVisible();
   }
 

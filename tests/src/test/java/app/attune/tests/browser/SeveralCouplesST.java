@@ -77,8 +77,8 @@ class SeveralCouplesST {
   }
 
   private static void write(Page ines) {
-    WritingST.begin(ines);
-    WritingST.finish(ines, TITLE);
+    ExerciseEditor.begin(ines);
+    ExerciseEditor.finish(ines, TITLE);
   }
 
   private static void openSeveral(Page ines) {

@@ -17,15 +17,15 @@ class VersionsST {
   void what_changed_since_it_was_given_is_one_step_from_the_couple() {
     String title = "Evening walk";
     Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
-    WritingST.begin(dana);
-    WritingST.finish(dana, title);
+    ExerciseEditor.begin(dana);
+    ExerciseEditor.finish(dana, title);
     Counseling counseling = new Counseling(dana);
     counseling.openCouple("Noor & Sam");
     counseling.assign(title, "Hold it for a session", "For a mild evening.", 7);
-    WritingST.beginNext(dana, title);
-    WritingST.fill(dana, "What to do", "Sit for an <b>hour</b>, then answer.");
-    WritingST.add(dana, "Date", "When was it?");
-    WritingST.publish(dana);
+    ExerciseEditor.beginNext(dana, title);
+    Editor.fill(dana, "What to do", "Sit for an <b>hour</b>, then answer.");
+    ExerciseEditor.add(dana, "Date", "When was it?");
+    Editor.publish(dana);
     assertThat(dana.locator(".toasts")).containsText("is published.");
 
     counseling.openCouple("Noor & Sam");
@@ -48,16 +48,16 @@ class VersionsST {
   /** Publishes an exercise twice, and looks from the older version at what changed. */
   static void seeWhatChanged(Page page) {
     String title = "Morning tea";
-    WritingST.begin(page);
-    WritingST.finish(page, title);
+    ExerciseEditor.begin(page);
+    ExerciseEditor.finish(page, title);
     String older = Objects.requireNonNull(new Counseling(page).link(title).getAttribute("href"));
-    WritingST.beginNext(page, title);
-    WritingST.fill(page, "What to do", "Sit for an hour, then answer.");
+    ExerciseEditor.beginNext(page, title);
+    Editor.fill(page, "What to do", "Sit for an hour, then answer.");
     page.getByLabel("How question 1 is answered").selectOption("Pick one");
-    WritingST.fill(page, "Option 1 of question 1", "Very");
-    WritingST.fill(page, "Option 2 of question 1", "A little");
-    WritingST.add(page, "Date", "When was it?");
-    WritingST.publish(page);
+    Editor.fill(page, "Option 1 of question 1", "Very");
+    Editor.fill(page, "Option 2 of question 1", "A little");
+    ExerciseEditor.add(page, "Date", "When was it?");
+    Editor.publish(page);
     assertThat(page.locator(".toasts")).containsText("is published.");
     page.navigate(Visits.address(older.replace("whom.xhtml?exercise=", "exercise.xhtml?id=")));
     page.getByText("See what changed").click();

@@ -54,8 +54,8 @@ public class RepeatForm implements Serializable {
   }
 
   private Set<DayOfWeek> chosenDays() {
-    return Arrays.stream(days)
-        .map(DayOfWeek::valueOf)
+    return Arrays.stream(DayOfWeek.values())
+        .filter(this::isOn)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
   }
 

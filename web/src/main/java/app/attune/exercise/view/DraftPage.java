@@ -5,7 +5,6 @@ import app.attune.access.view.Given;
 import app.attune.access.view.Notices;
 import app.attune.access.view.PageState;
 import app.attune.access.view.Sent;
-import app.attune.exercise.boundary.DraftSaved;
 import app.attune.exercise.boundary.LibraryDraftView;
 import java.io.Serializable;
 import java.util.Map;
@@ -26,16 +25,8 @@ public abstract class DraftPage<B> implements Serializable {
   private @Nullable LibraryDraftView<B> begun;
   private @Nullable Manuscript<B> manuscript;
 
-  /** The draft as it was saved last. */
-  protected abstract LibraryDraftView<B> read(UUID draftId);
-
-  /** How the draft is kept. */
-  protected abstract DraftSaved keep(UUID draftId, long revision, B body);
-
-  protected abstract void release(UUID draftId, long revision);
-
-  /** Publishes it on top of the newest version, if that still is the one that was seen. */
-  protected abstract void releaseOnTop(UUID draftId, long revision, UUID seenId);
+  /** Where drafts of this kind are kept and published. */
+  protected abstract DraftDesk<B> desk();
 
   /** What is shown, with what was typed into its fields. */
   protected abstract B typed(B shown, Map<String, String[]> sent);
@@ -57,64 +48,62 @@ public abstract class DraftPage<B> implements Serializable {
     if (asked == null) {
       return list();
     }
-    LibraryDraftView<B> read = read(Given.id(asked));
-    begun = read;
-    manuscript = new Manuscript<>(read);
+    begun = desk().reading().apply(Given.id(asked));
+    manuscript = new Manuscript<>(begun);
     show();
     return null;
   }
 
   /** Keeps what is typed. */
   public void save() {
-    Manuscript<B> text = getText();
-    text.take(Sent.form(), this::typed);
-    text.keep(this::keep);
-    show();
+    write(text -> {});
   }
 
   /** Does what a button of the page stands for, as its request says, after what is typed. */
   public void change() {
+    String what = Sent.of("what");
+    write(
+        text -> {
+          if (!text.step(what, desk().reading())) {
+            text.write(changed(text.getBody(), what, Sent.of("key"), Sent.of("more")));
+          }
+        });
+  }
+
+  private void write(Consumer<Manuscript<B>> change) {
     Manuscript<B> text = getText();
     text.take(Sent.form(), this::typed);
-    String what = Sent.of("what");
-    switch (what) {
-      case "undo" -> text.undo();
-      case "redo" -> text.redo();
-      case "mine" -> text.takeMine(read(text.getId()));
-      case "theirs" -> text.takeTheirs(read(text.getId()));
-      default -> text.write(changed(text.getBody(), what, Sent.of("key"), Sent.of("more")));
-    }
-    text.keep(this::keep);
+    change.accept(text);
+    text.keep(desk().keeping());
     show();
   }
 
   /** Publishes it, or says beside the fields what is missing. */
   public String publish() {
-    return publish(text -> release(text.getId(), text.getRevision()));
+    return publish(desk().publishing());
   }
 
   /** Publishes it on top of a colleague's newer version. */
   public String publishOnTop() {
     UUID seen = PageState.read(getBegun().newerId());
-    return publish(text -> releaseOnTop(text.getId(), text.getRevision(), seen));
+    return publish((id, revision) -> desk().publishingOnTop().publish(id, revision, seen));
   }
 
-  private String publish(Consumer<Manuscript<B>> publishing) {
+  private String publish(DraftDesk.Publishing publishing) {
     Manuscript<B> text = getText();
     text.proofread();
     save();
-    if (!text.getProblems().isEmpty()) {
-      return "";
+    if (text.getProblems().isEmpty()) {
+      try {
+        publishing.publish(text.getId(), text.getSaving().getRevision());
+        tellPublished(text.getBody());
+        return list();
+      } catch (Refused refused) {
+        begun = desk().reading().apply(text.getId());
+        Notices.refused(refused);
+      }
     }
-    try {
-      publishing.accept(text);
-    } catch (Refused refused) {
-      begun = read(text.getId());
-      Notices.refused(refused);
-      return "";
-    }
-    tellPublished(text.getBody());
-    return list();
+    return "";
   }
 
   public Manuscript<B> getText() {

@@ -1,14 +1,12 @@
 package app.attune.exercise.view;
 
-import app.attune.access.boundary.Refused;
-import app.attune.exercise.boundary.DraftSaved;
 import app.attune.exercise.boundary.LibraryDraftView;
 import app.attune.exercise.boundary.Problem;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,30 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class Manuscript<B> {
   private final UUID id;
   private final History<B> history;
-  private long revision;
-  private Instant savedAt;
-  private boolean saved = true;
-  private boolean kept;
-  private boolean changedElsewhere;
-  private final Flaws flaws = new Flaws();
-
-  /** How a draft is kept. */
-  @FunctionalInterface
-  public interface Keeping<B> {
-    /**
-     * Keeps it.
-     *
-     * @throws Refused changedElsewhere, or for what is too much
-     */
-    DraftSaved save(UUID id, long revision, B body);
-  }
+  private final Saving saving;
 
   /** A draft as it was read. */
   public Manuscript(LibraryDraftView<B> read) {
     id = read.id();
     history = new History<>(read.body());
-    revision = read.revision();
-    savedAt = read.savedAt();
+    saving = new Saving(read);
   }
 
   /**
@@ -53,7 +34,7 @@ public final class Manuscript<B> {
   public void take(Map<String, String[]> sent, BiFunction<B, Map<String, String[]>, B> form) {
     String[] seen = sent.get("revision");
     if (seen != null && seen[0].matches("\\d{1,18}")) {
-      saw(Long.parseLong(seen[0]));
+      saving.resume(Long.parseLong(seen[0]));
     }
     write(form.apply(getBody(), sent));
   }
@@ -64,63 +45,49 @@ public final class Manuscript<B> {
   }
 
   /**
-   * The form began with another page that the server has forgotten since; it goes on from what it
-   * last saw there, so that what another window saved meanwhile is not replaced unseen.
+   * Goes a step back or forth, or on after another window has saved; nothing is saved yet.
+   *
+   * @param what undo, redo, theirs (what stands here stays one step back) or mine (the next saving
+   *     replaces what the other window saved); anything else changes nothing
+   * @param saved reads the draft as it was saved last
+   * @return whether it was one of these
    */
-  private void saw(long lastSeen) {
-    if (!kept) {
-      revision = lastSeen;
+  public boolean step(String what, Function<UUID, LibraryDraftView<B>> saved) {
+    switch (what) {
+      case "undo" -> history.undo();
+      case "redo" -> history.redo();
+      case "theirs" -> history.add(follow(saved).body());
+      case "mine" -> follow(saved);
+      default -> {
+        return false;
+      }
     }
+    return true;
   }
 
-  public void undo() {
-    history.undo();
-  }
-
-  public void redo() {
-    history.redo();
-  }
-
-  /** Goes on from what another window saved; what stands here stays one step back. */
-  public void takeTheirs(LibraryDraftView<B> theirs) {
-    history.add(theirs.body());
-    revision = theirs.revision();
-  }
-
-  /** Goes on from what stands here; the next saving replaces what another window saved. */
-  public void takeMine(LibraryDraftView<B> theirs) {
-    revision = theirs.revision();
+  private LibraryDraftView<B> follow(Function<UUID, LibraryDraftView<B>> saved) {
+    LibraryDraftView<B> theirs = saved.apply(id);
+    saving.follow(theirs);
+    return theirs;
   }
 
   /** From now on every saving says what is missing. */
   public void proofread() {
-    flaws.ask();
+    saving.flaws().ask();
   }
 
   /** Saves, or says why not; what stands here stays in any case. */
-  public void keep(Keeping<B> keeping) {
-    kept = true;
-    try {
-      DraftSaved done = keeping.save(id, revision, getBody());
-      revision = done.revision();
-      savedAt = done.at();
-      saved = true;
-      changedElsewhere = false;
-      flaws.saved(done.missing());
-    } catch (Refused refused) {
-      saved = false;
-      changedElsewhere = refused.reason().equals("changedElsewhere");
-      flaws.refused(refused);
-    }
+  public void keep(DraftDesk.Keeping<B> keeping) {
+    saving.save(getBody(), keeping);
   }
 
   /** Why a field is not as it has to be; null when it is, or nobody asked yet. */
   public @Nullable String problem(String field) {
-    return flaws.of(field);
+    return saving.flaws().of(field);
   }
 
   public List<Problem> getProblems() {
-    return flaws.all();
+    return saving.flaws().all();
   }
 
   public UUID getId() {
@@ -131,24 +98,11 @@ public final class Manuscript<B> {
     return history.now();
   }
 
-  public long getRevision() {
-    return revision;
-  }
-
-  /** Whether the server has everything that was sent to it. */
-  public boolean isSaved() {
-    return saved;
-  }
-
-  public Instant getSavedAt() {
-    return savedAt;
-  }
-
-  public boolean isChangedElsewhere() {
-    return changedElsewhere;
-  }
-
   public History<B> getHistory() {
     return history;
+  }
+
+  public Saving getSaving() {
+    return saving;
   }
 }

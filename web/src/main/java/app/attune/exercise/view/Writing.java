@@ -7,14 +7,11 @@ import app.attune.access.view.Sent;
 import app.attune.access.view.Words;
 import app.attune.exercise.boundary.Authoring;
 import app.attune.exercise.boundary.DraftBody;
-import app.attune.exercise.boundary.DraftSaved;
-import app.attune.exercise.boundary.DraftView;
 import app.attune.exercise.boundary.ExercisePreview;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An exercise being written, beside what a client would read. */
@@ -28,23 +25,9 @@ public class Writing extends DraftPage<DraftBody> {
   private @Nullable ExercisePreview preview;
 
   @Override
-  protected DraftView read(UUID draftId) {
-    return authoring.read(draftId);
-  }
-
-  @Override
-  protected DraftSaved keep(UUID draftId, long revision, DraftBody body) {
-    return authoring.save(draftId, revision, body);
-  }
-
-  @Override
-  protected void release(UUID draftId, long revision) {
-    authoring.publish(draftId, revision);
-  }
-
-  @Override
-  protected void releaseOnTop(UUID draftId, long revision, UUID seenId) {
-    authoring.publishOnTop(draftId, revision, seenId);
+  protected DraftDesk<DraftBody> desk() {
+    return new DraftDesk<>(
+        authoring::read, authoring::save, authoring::publish, authoring::publishOnTop);
   }
 
   @Override

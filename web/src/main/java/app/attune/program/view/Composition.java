@@ -2,21 +2,19 @@ package app.attune.program.view;
 
 import app.attune.access.view.Notices;
 import app.attune.access.view.Sent;
-import app.attune.exercise.boundary.DraftSaved;
 import app.attune.exercise.boundary.Exercises;
 import app.attune.exercise.boundary.LibraryQuestion;
 import app.attune.exercise.boundary.LibraryRow;
+import app.attune.exercise.view.DraftDesk;
 import app.attune.exercise.view.DraftPage;
 import app.attune.program.boundary.Composing;
 import app.attune.program.boundary.ProgramBody;
-import app.attune.program.boundary.ProgramDraftView;
 import app.attune.program.boundary.StepView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** A program being put together: exercises are found, ordered and paced. */
 @Named("composition")
@@ -39,23 +37,9 @@ public class Composition extends DraftPage<ProgramBody> {
   }
 
   @Override
-  protected ProgramDraftView read(UUID draftId) {
-    return composing.read(draftId);
-  }
-
-  @Override
-  protected DraftSaved keep(UUID draftId, long revision, ProgramBody body) {
-    return composing.save(draftId, revision, body);
-  }
-
-  @Override
-  protected void release(UUID draftId, long revision) {
-    composing.publish(draftId, revision);
-  }
-
-  @Override
-  protected void releaseOnTop(UUID draftId, long revision, UUID seenId) {
-    composing.publishOnTop(draftId, revision, seenId);
+  protected DraftDesk<ProgramBody> desk() {
+    return new DraftDesk<>(
+        composing::read, composing::save, composing::publish, composing::publishOnTop);
   }
 
   @Override

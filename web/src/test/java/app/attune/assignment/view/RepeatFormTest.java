@@ -48,6 +48,8 @@ class RepeatFormTest {
     form.setRhythm(Rhythm.CHOSEN_DAYS);
     assertRefused(() -> form.rule(FIRST), "days", "dayMissing");
 
+    form.setDays(new String[] {"SOMEDAY"});
+    assertRefused(() -> form.rule(FIRST), "days", "dayMissing");
     form.setDays(new String[] {"FRIDAY"});
     form.getEnd().setTimes("often");
     assertRefused(() -> form.rule(FIRST), "times", "timesOutOfRange");
