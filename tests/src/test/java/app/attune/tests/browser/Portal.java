@@ -41,8 +41,10 @@ final class Portal {
 
   /** A question, by its text. */
   Locator question(String text) {
-    return page.getByRole(
-        AriaRole.REGION, new Page.GetByRoleOptions().setName(text).setExact(true));
+    return page.locator("section.q")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.getByRole(AriaRole.HEADING, level2(text).setExact(true))));
   }
 
   /** Where a question's answer is written. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Every page of the product, who sees it, and how somebody gets there. */
@@ -116,8 +117,9 @@ enum Route {
       DemoPeople.DANA,
       "/practice/exercise.xhtml",
       page -> {
-        page.navigate(Visits.address("/practice/library.xhtml"));
-        page.locator(".lib-i a.t").first().click();
+        page.navigate(Visits.address("/practice/library.xhtml?find=unsaid"));
+        new Counseling(page).link("The unsaid small thing").click();
+        assertThat(page.locator(".as-client-page")).isVisible();
       }),
   INVITE(DemoPeople.DANA, "/practice/invite.xhtml"),
   INVITE_INCOMPLETE(DemoPeople.DANA, "/practice/invite.xhtml", Route::inviteNobody),
@@ -132,6 +134,9 @@ enum Route {
   EXPIRED(null, "/errors/expired.xhtml"),
   BROKEN(null, "/errors/broken.xhtml"),
   AWAY(null, "/errors/away.xhtml");
+
+  private static final String SAME_WORDS = "How was it, in the same words?";
+  private static final Pattern COUPLE_PAGE = Pattern.compile("/practice/couple\\.xhtml");
 
   private final @Nullable DemoPeople person;
   private final String page;
@@ -183,6 +188,7 @@ enum Route {
     Counseling counseling = new Counseling(page);
     counseling.openCouple(couple);
     counseling.link(link).first().click();
+    assertThat(page).not().hasURL(COUPLE_PAGE);
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
         .containsText(couple);
   }
@@ -222,10 +228,9 @@ enum Route {
     Counseling counseling = new Counseling(page);
     counseling.button("Write a new one").click();
     for (String kind : List.of("Scale from 1 to 10", "Pick one", "Date")) {
-      int cards = page.locator(".w-prompt").count();
-      counseling.button(kind).click();
-      assertThat(page.locator(".w-prompt")).hasCount(cards + 1);
+      ExerciseEditor.add(page, kind, SAME_WORDS);
     }
+    assertThat(page.locator("section.q").getByText(SAME_WORDS)).hasCount(3);
   }
 
   private static void publishTooEarly(Page page) {

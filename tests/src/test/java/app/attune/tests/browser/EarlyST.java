@@ -1,0 +1,72 @@
+package app.attune.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.attune.sample.DemoPeople;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** On a slow line a page is there before its scripts; what is done meanwhile counts. */
+class EarlyST {
+  private static final String QUESTION =
+      "What is one small, true thing you haven\u2019t said this week?";
+
+  @RegisterExtension private final Visits visits = new Visits();
+
+  @Test
+  void what_a_partner_types_is_saved() {
+    Page maya = visits.of(DemoPeople.MAYA, Screen.PHONE);
+    Portal portal = new Portal(maya);
+    portal.begin("The unsaid small thing");
+    List<Runnable> scripts = readAgainWithoutScripts(maya, "draft.js");
+
+    portal.write(QUESTION, "The tea, before I was awake.");
+    maya.waitForResponse("**/portal/draft/*", () -> scripts.forEach(Runnable::run));
+
+    Page tablet = visits.of(DemoPeople.MAYA, Screen.DESKTOP);
+    tablet.navigate(maya.url());
+    assertThat(new Portal(tablet).answer(QUESTION)).hasValue("The tea, before I was awake.");
+  }
+
+  @Test
+  void the_button_a_partner_presses_is_heard_once() {
+    Page jonas = visits.of(DemoPeople.JONAS, Screen.PHONE);
+    Portal portal = new Portal(jonas);
+    portal.begin("Session agenda");
+    List<Runnable> scripts = readAgainWithoutScripts(jonas, "send.js");
+
+    portal.send().click();
+    assertThat(jonas.locator("#empty")).isHidden();
+    scripts.forEach(Runnable::run);
+
+    assertThat(jonas.locator("#empty")).isVisible();
+  }
+
+  @Test
+  void what_a_counselor_chooses_changes_the_form() {
+    Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
+    Counseling counseling = new Counseling(dana);
+    counseling.openCouple("Maya & Jonas");
+    counseling.link("Assign").first().click();
+    assertThat(dana.getByLabel("Repeat")).isVisible();
+    List<Runnable> scripts = readAgainWithoutScripts(dana, "practice.js");
+
+    dana.getByLabel("Repeat").selectOption("CHOSEN_DAYS");
+    scripts.forEach(Runnable::run);
+
+    assertThat(dana.locator("#day-MONDAY")).isVisible();
+  }
+
+  /** Reads the page anew, and holds one of its scripts, and so those after it, on their way. */
+  private static List<Runnable> readAgainWithoutScripts(Page page, String first) {
+    List<Runnable> held = new ArrayList<>();
+    page.route("**/" + first + "*", script -> held.add(script::resume));
+    page.navigate(page.url(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    page.waitForCondition(() -> !held.isEmpty());
+    return held;
+  }
+}

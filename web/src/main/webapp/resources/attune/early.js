@@ -1,0 +1,43 @@
+// On a slow line a page can be read, typed into and pressed before its scripts have come. What was
+// done before is told to them when they are there, as if it were done then.
+(function () {
+  "use strict";
+
+  let pressed = null;
+
+  function isChanged(control) {
+    if (control.type === "checkbox") {
+      return control.checked !== control.defaultChecked;
+    }
+    if (control.type === "radio") {
+      return control.checked && !control.defaultChecked;
+    }
+    if (control.matches("select")) {
+      const sent = control.querySelector("option[selected]") || control.options[0];
+      return Boolean(sent) && !sent.selected;
+    }
+    return control.value !== control.defaultValue;
+  }
+
+  function press(event) {
+    const button = event.target.closest('button[type="button"]');
+    if (button) {
+      event.stopImmediatePropagation();
+      pressed = button;
+    }
+  }
+
+  document.addEventListener("click", press, true);
+  document.addEventListener("DOMContentLoaded", function () {
+    document.removeEventListener("click", press, true);
+    Array.from(document.querySelectorAll("input, select, textarea"))
+      .filter(isChanged)
+      .forEach(function (control) {
+        control.dispatchEvent(new Event("input", { bubbles: true }));
+        control.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+    if (pressed) {
+      pressed.click();
+    }
+  });
+})();
