@@ -122,8 +122,21 @@ public class Exercises {
    */
   public ExercisePreview preview(UUID versionId, UUID coupleId) {
     Couple couple = caseload.couple(coupleId);
-    ExerciseVersion version = shelf.version(versionId);
-    Wording wording = Wording.forReader(couple.getFirst());
+    return preview(shelf.version(versionId), Wording.forReader(couple.getFirst()));
+  }
+
+  /**
+   * A version as any client of the caller would read it before it is given.
+   *
+   * @param partner the words that stand where a couple reads the other partner's name
+   * @throws NotFound when the version is not in the caller's library
+   */
+  public ExercisePreview previewForAnyone(UUID versionId, String partner) {
+    Counselor counselor = membership.counselor();
+    return preview(shelf.version(versionId), new Wording(partner, counselor.getFirstName()));
+  }
+
+  private static ExercisePreview preview(ExerciseVersion version, Wording wording) {
     boolean reveals = version.getMode() != Mode.EACH_FOR_COUNSELOR;
     return new ExercisePreview(
         Shelf.listed(version),

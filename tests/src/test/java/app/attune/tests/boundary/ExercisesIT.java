@@ -33,6 +33,19 @@ class ExercisesIT extends InTheServer {
   }
 
   @Test
+  void a_preview_for_any_couple_names_nobody() {
+    Person counselor = world.pair().counselor();
+    UUID version = world.version(counselor, World.UNSAID);
+
+    ExercisePreview preview =
+        counselor.call(() -> exercises.previewForAnyone(version, "your partner"));
+
+    assertThat(preview.partnerName()).isEqualTo("your partner");
+    assertThat(prompt(preview, "reply").text()).contains("your partner").doesNotContain("{");
+    assertThat(preview.instructions()).contains("Dana").doesNotContain("{");
+  }
+
+  @Test
   void an_exercise_for_the_counselor_alone_shares_nothing() {
     Pair pair = world.pair();
     UUID version = world.version(pair.counselor(), "Interruptions audit");
@@ -91,6 +104,7 @@ class ExercisesIT extends InTheServer {
 
     for (UUID version : List.of(foreign, elsewhere)) {
       assertNotFound(pair.counselor(), () -> exercises.preview(version, pair.id()));
+      assertNotFound(pair.counselor(), () -> exercises.previewForAnyone(version, "your partner"));
       assertNotFound(pair.counselor(), () -> exercises.exercise(version, "your partner"));
     }
   }

@@ -80,7 +80,7 @@ class GivingCostIT extends InTheServer {
     staysTheSame(
         () -> {
           assignments.candidates();
-          exercises.preview(version, pair.id());
+          exercises.previewForAnyone(version, "your partner");
         });
   }
 

@@ -178,6 +178,11 @@ public final class Matrix {
     counselor(
         Exercises.class, "exercise", Kind.MY_VERSION, (b, id) -> b.exercise(id, "your partner"));
     counselor(Exercises.class, "preview", Kind.COUPLE, (b, id) -> b.preview(anyVersion(b), id));
+    counselor(
+        Exercises.class,
+        "previewForAnyone",
+        Kind.MY_VERSION,
+        (b, id) -> b.previewForAnyone(id, "your partner"));
     counselor(ExerciseUses.class, "usedWith", Kind.MY_VERSION, ExerciseUses::usedWith);
     counselor(Exchange.class, "exportOne", Kind.NOTHING, Exchange::exportOne);
     counselor(Exchange.class, "exportFhir", Kind.NOTHING, Exchange::exportFhir);

@@ -67,7 +67,7 @@ class DraftsST {
     portal.begin(AGENDA);
     portal.choose("How urgent is it for you?", "9 of 10");
     portal.choose("Would you like some time alone with Dana?", "Yes, a few minutes");
-    String ready = "Before you meet, what would you like to have ready?";
+    String ready = "What would you like to do before the session?";
     portal.choose(ready, "Note down one example from this week");
     portal.choose(ready, "Keep ten quiet minutes free before we start");
     leave(page);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LibraryST {
   private static final String EXERCISE = "The unsaid small thing";
-  private static final String ENERGY = "How much energy do you usually have then?";
+  private static final String ENERGY = "How much energy do you usually have at your best times?";
   private static final String DEPENDING = "What would give you some of it back?";
 
   @RegisterExtension private final Visits visits = new Visits();

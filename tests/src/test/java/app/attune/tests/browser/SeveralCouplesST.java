@@ -86,6 +86,7 @@ class SeveralCouplesST {
     ines.locator("a.add").first().click();
     new Counseling(ines).link("Give it to several couples").click();
     assertThat(ines.locator("#preview-title")).containsText(TITLE);
+    assertThat(ines.locator("#as-client")).containsText("your partner");
   }
 
   private static void assign(Page ines) {

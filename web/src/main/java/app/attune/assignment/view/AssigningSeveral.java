@@ -37,15 +37,19 @@ public class AssigningSeveral implements Serializable {
   private @Nullable ExercisePreview preview;
   private @Nullable GivenToSeveral outcome;
 
-  /** Reads the couples and the exercise, as the first of them would read it. */
-  public void load(LocalDate today) {
+  /**
+   * Reads the couples and the exercise, as any of them would read it.
+   *
+   * @param partner the words that stand where a couple reads the other partner's name
+   */
+  public void load(LocalDate today, String partner) {
     if (preview != null) {
       return;
     }
     couples = assignments.candidates();
     shape.begin(today);
     if (!couples.isEmpty()) {
-      ExercisePreview read = exercises.preview(Given.id(exercise), couples.get(0).coupleId());
+      ExercisePreview read = exercises.previewForAnyone(Given.id(exercise), partner);
       preview = read;
       shape.setWho("TOGETHER".equals(read.row().mode()) ? Recipients.TOGETHER : Recipients.EACH);
     }
