@@ -3,7 +3,9 @@
 (function () {
   "use strict";
 
-  let pressed = null;
+  // what scripts do, and links that save first
+  const SCRIPTED = 'button[type="button"], #close, [data-later]';
+  let then = null; // the last press
 
   function isChanged(control) {
     if (control.type === "checkbox") {
@@ -20,24 +22,35 @@
   }
 
   function press(event) {
-    const button = event.target.closest('button[type="button"]');
-    if (button) {
+    const pressed = event.target.closest(SCRIPTED);
+    if (pressed) {
+      event.preventDefault();
       event.stopImmediatePropagation();
-      pressed = button;
+      then = function () { pressed.click(); };
     }
   }
 
+  function submit(event) {
+    const form = event.target;
+    const button = event.submitter;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    then = function () { form.requestSubmit(button); };
+  }
+
   document.addEventListener("click", press, true);
+  document.addEventListener("submit", submit, true);
   document.addEventListener("DOMContentLoaded", function () {
     document.removeEventListener("click", press, true);
+    document.removeEventListener("submit", submit, true);
     Array.from(document.querySelectorAll("input, select, textarea"))
       .filter(isChanged)
       .forEach(function (control) {
         control.dispatchEvent(new Event("input", { bubbles: true }));
         control.dispatchEvent(new Event("change", { bubbles: true }));
       });
-    if (pressed) {
-      pressed.click();
+    if (then) {
+      then();
     }
   });
 })();

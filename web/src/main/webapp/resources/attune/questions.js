@@ -182,10 +182,7 @@ window.attuneQuestions = function (form, place) {
     }
   }
 
-  // Browsers put back what was typed before a reload; the server's word comes first, then keys.
   questions.forEach(function (q) {
-    q.querySelectorAll("textarea, input[type=date]").forEach(function (c) { c.value = c.defaultValue; });
-    q.querySelectorAll("input[type=radio], input[type=checkbox]").forEach(function (c) { c.checked = c.defaultChecked; });
     q.querySelector(".err").dataset.missing = q.querySelector(".err span").textContent;
   });
 

@@ -225,5 +225,10 @@ window.attuneSaving = function (form, send) {
     }
   });
 
-  return { leave };
+  /** Whether a request has no answer yet. */
+  function isWaiting() {
+    return running > 0;
+  }
+
+  return { leave, isWaiting };
 };

@@ -169,6 +169,9 @@
   }
 
   window.jQuery(document).on("pfAjaxComplete", function () {
+    if (saving.isWaiting()) {
+      return; // that was an earlier saving; the step has not come yet
+    }
     document.getElementById("editor").inert = false;
     if (after) {
       const place = after.focus();

@@ -2,7 +2,6 @@ package app.attune.assignment.control;
 
 import app.attune.access.boundary.NotFound;
 import app.attune.access.control.Caller;
-import app.attune.access.control.Locks;
 import app.attune.assignment.entity.Assignment;
 import app.attune.assignment.entity.Task;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +16,7 @@ import java.util.UUID;
 public class OwnAssignments {
   @PersistenceContext private EntityManager entities;
   @Inject private Caller caller;
-  @Inject private Locks locks;
-
-  /** Whoever changes tasks of both partners holds this first, so that nobody waits in a circle. */
-  public void hold(UUID assignmentId) {
-    locks.hold("assignment " + assignmentId);
-  }
+  @Inject private AssignmentLock lock;
 
   /**
    * An assignment with its tasks, held until the transaction ends. Tasks come first, as with
@@ -31,7 +25,7 @@ public class OwnAssignments {
    * @throws NotFound when it is another counselor's, or there is none
    */
   public Assignment locked(UUID id) {
-    hold(id);
+    lock.hold(id);
     lock(id, "select t from Task t where t.assignment.id = :id and t.couple.id in", Task.class);
     lock(id, "select a from Assignment a where a.id = :id and a.couple.id in", Assignment.class);
     return assignment(id);

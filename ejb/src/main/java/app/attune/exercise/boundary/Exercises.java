@@ -122,7 +122,7 @@ public class Exercises {
    */
   public ExercisePreview preview(UUID versionId, UUID coupleId) {
     Couple couple = caseload.couple(coupleId);
-    return preview(shelf.version(versionId), Wording.forReader(couple.getFirst()));
+    return read(shelf.version(versionId), Wording.forReader(couple.getFirst()));
   }
 
   /**
@@ -133,10 +133,10 @@ public class Exercises {
    */
   public ExercisePreview previewForAnyone(UUID versionId, String partner) {
     Counselor counselor = membership.counselor();
-    return preview(shelf.version(versionId), new Wording(partner, counselor.getFirstName()));
+    return read(shelf.version(versionId), new Wording(partner, counselor.getFirstName()));
   }
 
-  private static ExercisePreview preview(ExerciseVersion version, Wording wording) {
+  private static ExercisePreview read(ExerciseVersion version, Wording wording) {
     boolean reveals = version.getMode() != Mode.EACH_FOR_COUNSELOR;
     return new ExercisePreview(
         Shelf.listed(version),

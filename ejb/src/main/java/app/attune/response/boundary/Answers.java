@@ -5,6 +5,7 @@ import app.attune.access.boundary.Refused;
 import app.attune.access.control.AccessLog;
 import app.attune.access.control.Caller;
 import app.attune.access.entity.AccessLogEntry.Action;
+import app.attune.assignment.control.AssignmentLock;
 import app.attune.assignment.entity.Assignment;
 import app.attune.assignment.entity.Occurrence;
 import app.attune.assignment.entity.Task;
@@ -29,6 +30,7 @@ import java.util.UUID;
 @RolesAllowed("counselor")
 public class Answers {
   @PersistenceContext private EntityManager entities;
+  @Inject private AssignmentLock lock;
   @Inject private Readings readings;
   @Inject private Releases releases;
   @Inject private Caller caller;
@@ -77,6 +79,9 @@ public class Answers {
             .getResultStream()
             .findFirst()
             .orElseThrow(NotFound::new);
+    if (task.isTogether()) {
+      lock.hold(task.getAssignment().getId());
+    }
     entities.refresh(task, LockModeType.PESSIMISTIC_WRITE);
     if (task.getStatus() == TaskStatus.REVIEWED) {
       return;

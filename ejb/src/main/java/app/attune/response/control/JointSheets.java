@@ -1,6 +1,6 @@
 package app.attune.response.control;
 
-import app.attune.assignment.control.OwnAssignments;
+import app.attune.assignment.control.AssignmentLock;
 import app.attune.assignment.entity.Task;
 import app.attune.response.entity.JointAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,7 @@ import java.util.Map;
 public class JointSheets {
   @PersistenceContext private EntityManager entities;
   @Inject private Sheets sheets;
-  @Inject private OwnAssignments assignments;
+  @Inject private AssignmentLock lock;
   @Inject private Clock clock;
 
   /** The sheet as it stands. */
@@ -51,7 +51,7 @@ public class JointSheets {
    * It comes before the lock of a task, because sending a sheet touches the tasks of both.
    */
   public void lock(Task task) {
-    assignments.hold(task.getAssignment().getId());
+    lock.hold(task.getAssignment().getId());
   }
 
   /** What the sheet says, as one number that grows with every change. */

@@ -21,7 +21,7 @@ class CalmST {
 
   @Test
   void without_the_database_a_page_is_calm_and_comes_back_by_itself() {
-    Page maya = visits.of(DemoPeople.MAYA, Screen.PHONE);
+    Page maya = visits.newSignIn(DemoPeople.MAYA, Screen.PHONE);
     String address = Visits.address("/portal/you.xhtml");
     system.postgres().stop();
     try {
@@ -37,7 +37,7 @@ class CalmST {
 
   @Test
   void without_the_database_what_is_typed_waits_and_is_saved_when_it_is_back() {
-    Page jonas = visits.of(DemoPeople.JONAS, Screen.PHONE);
+    Page jonas = visits.newSignIn(DemoPeople.JONAS, Screen.PHONE);
     Portal portal = new Portal(jonas);
     portal.begin(EXERCISE);
     system.postgres().stop();

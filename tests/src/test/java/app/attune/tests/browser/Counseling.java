@@ -20,11 +20,13 @@ final class Counseling {
     this.page = page;
   }
 
-  /** From the caseload to a couple's page. */
+  /** From the caseload to a couple's page, with all that they were given in sight. */
   void openCouple(String couple) {
     page.navigate(Visits.address("/practice/today.xhtml"));
     page.getByRole(AriaRole.TABLE).getByText(couple, exactly()).click();
     assertThat(page.getByRole(AriaRole.HEADING, heading(couple))).isVisible();
+    page.waitForLoadState();
+    page.locator("details.earlier").evaluateAll("all => all.forEach(each => each.open = true)");
   }
 
   /** Gives an exercise to both, from the couple's page to the couple's page. */

@@ -33,10 +33,12 @@ class DraftsST {
     Portal portal = new Portal(phone);
     portal.begin(VERSIONS);
 
-    phone.waitForResponse(
-        response -> response.url().contains("/portal/draft/") && response.ok(),
-        new Page.WaitForResponseOptions().setTimeout(AT_THE_LATEST_MS),
-        () -> portal.write(MEMORY, "The ferry, and your yellow coat. 🌊 שלום"));
+    Request saving =
+        phone.waitForRequest(
+            request -> request.url().contains("/portal/draft/"),
+            new Page.WaitForRequestOptions().setTimeout(AT_THE_LATEST_MS),
+            () -> portal.write(MEMORY, "The ferry, and your yellow coat. 🌊 שלום"));
+    assertThat(saving.response().ok()).isTrue();
 
     tablet.navigate(phone.url());
     assertThat(new Portal(tablet).answer(MEMORY))

@@ -22,7 +22,7 @@ class EarlyST {
     Page maya = visits.of(DemoPeople.MAYA, Screen.PHONE);
     Portal portal = new Portal(maya);
     portal.begin("The unsaid small thing");
-    List<Runnable> scripts = readAgainWithoutScripts(maya, "draft.js");
+    List<Runnable> scripts = readAgainWithoutScripts(maya, "questions.js");
 
     portal.write(QUESTION, "The tea, before I was awake.");
     maya.waitForResponse("**/portal/draft/*", () -> scripts.forEach(Runnable::run));
@@ -37,13 +37,47 @@ class EarlyST {
     Page jonas = visits.of(DemoPeople.JONAS, Screen.PHONE);
     Portal portal = new Portal(jonas);
     portal.begin("Session agenda");
-    List<Runnable> scripts = readAgainWithoutScripts(jonas, "send.js");
+    List<Runnable> scripts = readAgainWithoutScripts(jonas, "questions.js");
 
     portal.send().click();
     assertThat(jonas.locator("#empty")).isHidden();
     scripts.forEach(Runnable::run);
 
     assertThat(jonas.locator("#empty")).isVisible();
+  }
+
+  @Test
+  void leaving_waits_until_what_was_typed_is_saved() {
+    Page maya = visits.of(DemoPeople.MAYA, Screen.PHONE);
+    Portal portal = new Portal(maya);
+    portal.begin("The unsaid small thing");
+    String sheet = maya.url();
+    List<Runnable> scripts = readAgainWithoutScripts(maya, "questions.js");
+
+    portal.write(QUESTION, "That you waited up.");
+    maya.getByText("Save and close").click();
+    scripts.forEach(Runnable::run);
+
+    assertThat(maya).hasURL(Visits.address("/portal/today.xhtml"));
+    maya.navigate(sheet);
+    assertThat(portal.answer(QUESTION)).hasValue("That you waited up.");
+  }
+
+  @Test
+  void the_plan_a_partner_keeps_is_kept_and_so_is_the_sheet() {
+    Page jonas = visits.of(DemoPeople.JONAS, Screen.PHONE);
+    Portal portal = new Portal(jonas);
+    portal.begin("The unsaid small thing");
+    List<Runnable> scripts = readAgainWithoutScripts(jonas, "questions.js");
+
+    portal.write(QUESTION, "The way you hum.");
+    jonas.locator(".plan summary").click();
+    jonas.getByLabel("When and where will you do it?").fill("On the train");
+    jonas.getByLabel("When and where will you do it?").press("Enter");
+    scripts.forEach(Runnable::run);
+
+    assertThat(jonas.locator("#plan [role=status]")).hasText("Saved");
+    assertThat(portal.answer(QUESTION)).hasValue("The way you hum.");
   }
 
   @Test
@@ -64,7 +98,10 @@ class EarlyST {
   /** Reads the page anew, and holds one of its scripts, and so those after it, on their way. */
   private static List<Runnable> readAgainWithoutScripts(Page page, String first) {
     List<Runnable> held = new ArrayList<>();
-    page.route("**/" + first + "*", script -> held.add(script::resume));
+    page.route(
+        "**/" + first + "*",
+        script -> held.add(script::resume),
+        new Page.RouteOptions().setTimes(1));
     page.navigate(page.url(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
     page.waitForCondition(() -> !held.isEmpty());
     return held;

@@ -66,6 +66,7 @@ class EveryPageST {
       page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
       documents.clear();
       assertThatCode(() -> route.walk(page)).as("the way to %s", route).doesNotThrowAnyException();
+      page.waitForLoadState();
       if (route.person() != null) {
         assertThat(page.url()).as("%s", route).startsWith(Visits.address(route.page()));
       }

@@ -17,6 +17,7 @@ final class ExerciseEditor {
     page.navigate(Visits.address("/practice/own.xhtml"));
     new Counseling(page).button("Write a new one").click();
     assertThat(page.getByLabel("Title")).isVisible();
+    page.waitForLoadState();
   }
 
   static void beginNext(Page page, String title) {

@@ -25,6 +25,7 @@ final class Portal {
     page.navigate(Visits.address("/portal/exercises.xhtml"));
     open("exercise.xhtml", exercise);
     assertThat(page.locator("#send")).isVisible();
+    page.waitForLoadState();
   }
 
   /** From the list of exercises to one that was sent. */

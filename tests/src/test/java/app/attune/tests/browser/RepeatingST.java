@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,27 @@ class RepeatingST {
         .fill(LocalDate.now(Counseling.ZONE).minusDays(1).toString());
     counseling.button("Assign").click();
     assertThat(dana.locator("#until-error")).containsText("Choose a later end.");
+  }
+
+  @Test
+  void what_is_chosen_while_an_earlier_choice_is_on_its_way_stays_chosen() {
+    Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
+    choose(dana, "Echo round");
+    dana.getByLabel("Repeat").selectOption("On chosen weekdays (suggested)");
+    assertThat(dana.locator("#readback")).containsText("as soon as you have said how often");
+    List<Runnable> held = new ArrayList<>();
+    dana.route(
+        "**/practice/assign.xhtml*",
+        request -> held.add(request::resume),
+        new Page.RouteOptions().setTimes(1));
+
+    day(dana, "Monday").check();
+    dana.waitForCondition(() -> !held.isEmpty());
+    day(dana, "Thursday").check();
+    held.forEach(Runnable::run);
+
+    assertThat(dana.locator("#readback")).containsText("every week on Monday and Thursday");
+    assertThat(day(dana, "Thursday")).isChecked();
   }
 
   @Test

@@ -70,6 +70,10 @@ final class Visits implements BeforeEachCallback, AfterEachCallback {
             .computeIfAbsent(person, absent -> newSignIn(person, screen).context().storageState());
     Page page = open(screen.context().setStorageState(cookies));
     page.navigate(address("/"));
+    if (SignIn.ADDRESS.matcher(page.url()).find()) { // that sign-in has ended since
+      SignIn.as(page, person);
+      chromium().signedIn().put(person, page.context().storageState());
+    }
     return page;
   }
 

@@ -29,13 +29,17 @@ public class SignOut extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     OidcSecurityContext signIn = signIn(request.getUserPrincipal());
-    HttpSession session = request.getSession(false);
-    if (session != null) {
-      session.invalidate();
+    boolean quiet = request.getParameter("quiet") != null;
+    try {
+      // first there: a session that ended only here is quietly made anew by the sign-in there
+      if (quiet) {
+        endSignInQuietly(signIn);
+      }
+    } finally {
+      endSession(request);
     }
     response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-    if (request.getParameter("quiet") != null) {
-      endSignInQuietly(signIn);
+    if (quiet) {
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else if (signIn == null || signIn.getIDTokenString() == null) {
       response.sendRedirect(AFTERWARDS);
@@ -43,6 +47,13 @@ public class SignOut extends HttpServlet {
       String returnTo =
           URI.create(request.getRequestURL().toString()).resolve(AFTERWARDS).toString();
       response.sendRedirect(identityProvider.endSession(signIn.getIDTokenString(), returnTo));
+    }
+  }
+
+  private static void endSession(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
     }
   }
 
