@@ -2,27 +2,37 @@ package app.attune.exercise.view;
 
 import app.attune.access.view.Given;
 import app.attune.access.view.Notices;
+import app.attune.access.view.PageState;
 import app.attune.exercise.boundary.Authoring;
 import app.attune.exercise.boundary.DraftRow;
 import app.attune.exercise.boundary.Exercises;
 import app.attune.exercise.boundary.LibraryRow;
 import app.attune.exercise.boundary.WrittenRow;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a counselor is writing, and what the practice has written. */
 @Named("ownExercises")
-@RequestScoped
-public class OwnExercises {
+@ViewScoped
+public class OwnExercises implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   @Inject private Authoring authoring;
   @Inject private Exercises exercises;
   private @Nullable String copy;
   private @Nullable List<DraftRow> drafts;
   private @Nullable List<WrittenRow> written;
+
+  /** Reads them once: a button acts upon the row that the page shows, wherever it is by now. */
+  public void load() {
+    drafts = authoring.drafts();
+    written = authoring.written();
+  }
 
   public String begin() {
     return edit(authoring.begin());
@@ -59,20 +69,12 @@ public class OwnExercises {
     return exercises.exercise(Given.id(copy), "").row();
   }
 
-  /** Read once a request. */
   public List<DraftRow> getDrafts() {
-    if (drafts == null) {
-      drafts = authoring.drafts();
-    }
-    return drafts;
+    return PageState.read(drafts);
   }
 
-  /** Read once a request. */
   public List<WrittenRow> getWritten() {
-    if (written == null) {
-      written = authoring.written();
-    }
-    return written;
+    return PageState.read(written);
   }
 
   private static String edit(UUID draftId) {

@@ -10,7 +10,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Pausing, skipping, stopping: each step leads to the course's page, which says it is done. */
+/**
+ * Pausing, skipping, stopping: each leads to the course's page, which says it is done or why not.
+ */
 @Named("changingCourse")
 @RequestScoped
 public class ChangingCourse {
@@ -40,8 +42,7 @@ public class ChangingCourse {
       Notices.done(said, course.title());
     } catch (Refused refused) {
       Notices.refused(refused);
-      return "";
     }
-    return "/practice/course.xhtml?faces-redirect=true&id=" + course.id();
+    return Notices.onward("/practice/course.xhtml?id=" + course.id());
   }
 }
