@@ -5,6 +5,7 @@ import static app.attune.tests.browser.Editor.fill;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.attune.sample.DemoPeople;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
@@ -69,8 +70,36 @@ class TwoTabsST {
     stop(dana, REPAIRING);
     new Counseling(late).button("Pause " + CLOSER).click();
     assertThat(late.locator("h1")).hasText(CLOSER);
-    assertThat(late.locator(".note").first()).containsText("This changed in the meantime.");
+    assertThat(late.locator("#notices")).containsText("This changed in the meantime.");
     assertThat(late.locator("main")).containsText("Nothing more comes of it.");
+  }
+
+  @Test
+  void a_program_that_can_not_be_started_any_more_says_so_while_it_is_filled_in() {
+    String exercise = "Thread and thimble";
+    Page dana = visits.of(DemoPeople.DANA, Screen.DESKTOP);
+    ExerciseEditor.begin(dana);
+    ExerciseEditor.finish(dana, exercise);
+    ProgramsST.begin(dana);
+    fill(dana, "Title", "Sewing weeks");
+    fill(dana, "What a couple gains, in a sentence", "A little more patience.");
+    ProgramsST.add(dana, "thimble", exercise);
+    Editor.publish(dana);
+    assertThat(dana.locator(".toasts")).containsText("Sewing weeks is published.");
+    CoursesST.openStart(dana, "Sewing weeks");
+    Page pressed = dana.context().newPage();
+    pressed.navigate(dana.url());
+    retire(open(dana, OWN), exercise);
+
+    choose(dana);
+    choose(pressed);
+    new Counseling(pressed).button("Start").click();
+
+    for (Page page : new Page[] {dana, pressed}) {
+      Locator notice = page.locator("#notices .note");
+      assertThat(notice).hasCount(1);
+      assertThat(notice).containsText("One of its exercises is no longer offered.");
+    }
   }
 
   /** The list has the latest saved first: typing in another tab moves a draft to its top. */

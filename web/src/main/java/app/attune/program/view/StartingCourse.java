@@ -8,6 +8,7 @@ import app.attune.assignment.boundary.Assignments;
 import app.attune.assignment.boundary.Candidate;
 import app.attune.program.boundary.Courses;
 import app.attune.program.boundary.Outlook;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -63,8 +64,11 @@ public class StartingCourse implements Serializable {
     return form.isChosen() ? Given.id(form.getCouple()) : couples.get(0).coupleId();
   }
 
-  /** Starts it, however often the button is pressed, once. */
+  /** Starts it, however often the button is pressed, once; not when reading it was refused. */
   public String start() {
+    if (FacesContext.getCurrentInstance().isValidationFailed()) {
+      return "";
+    }
     try {
       UUID course = courses.start(form.wished(getOutlook().programVersionId()));
       Notices.done("course.started", getOutlook().title(), courses.read(course).coupleName());
