@@ -38,14 +38,18 @@ public class GivenSteps {
       assignments.end(id);
     } catch (Refused refused) {
       Notices.refused(refused);
-      return "";
+      return page(id);
     }
     return done("given.ended", id);
   }
 
   private static String done(String said, UUID id) {
     Notices.done(said);
-    return "/practice/assignment.xhtml?faces-redirect=true&id=" + id;
+    return page(id);
+  }
+
+  private static String page(UUID id) {
+    return Notices.onward("/practice/assignment.xhtml?id=" + id);
   }
 
   /** Whether a partner has done the first of two steps. */

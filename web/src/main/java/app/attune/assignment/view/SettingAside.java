@@ -21,7 +21,7 @@ public class SettingAside {
       assignments.setAside(assignmentId);
     } catch (Refused refused) {
       Notices.refused(refused);
-      return "";
+      return couplePage(coupleId);
     }
     FacesContext.getCurrentInstance().getExternalContext().getFlash().put("setAside", assignmentId);
     return couplePage(coupleId);
@@ -33,12 +33,11 @@ public class SettingAside {
       Notices.done("couple.takenUpAgain");
     } catch (Refused refused) {
       Notices.refused(refused);
-      return "";
     }
     return couplePage(coupleId);
   }
 
   private static String couplePage(UUID coupleId) {
-    return "/practice/couple.xhtml?faces-redirect=true&id=" + coupleId;
+    return Notices.onward("/practice/couple.xhtml?id=" + coupleId);
   }
 }

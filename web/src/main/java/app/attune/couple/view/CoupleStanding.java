@@ -38,8 +38,7 @@ public class CoupleStanding {
       Notices.done(said, couple.name());
     } catch (Refused refused) {
       Notices.refused(refused);
-      return "";
     }
-    return "/practice/couple.xhtml?faces-redirect=true&id=" + couple.id();
+    return Notices.onward("/practice/couple.xhtml?id=" + couple.id());
   }
 }

@@ -53,12 +53,12 @@ public class ReadingAnswers implements Serializable {
       Notices.done(said, values);
     } catch (Refused refused) {
       Notices.refused(refused);
-      return "";
     }
-    return "/practice/answers.xhtml?faces-redirect=true&assignment="
-        + getPage().assignmentId()
-        + "&time="
-        + getPage().occurrence();
+    return Notices.onward(
+        "/practice/answers.xhtml?assignment="
+            + getPage().assignmentId()
+            + "&time="
+            + getPage().occurrence());
   }
 
   /** Whether both have sent what they were given, so that a reveal can be opened. */
