@@ -71,8 +71,10 @@ public class Courses {
     return starting.start(couple, wished).getId();
   }
 
-  /** The couple's courses, newest first; at most 20. */
-  public List<CourseView> running(UUID coupleId) {
+  /**
+   * The couple's courses, those under way before those that have ended, newest first; at most 20.
+   */
+  public List<CourseView> ofCouple(UUID coupleId) {
     return reading.ofCouple(caseload.couple(coupleId));
   }
 

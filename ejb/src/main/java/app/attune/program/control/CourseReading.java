@@ -30,18 +30,20 @@ import java.util.stream.Collectors;
 public class CourseReading {
   private static final int MOST_COURSES = 20;
 
+  /** What is under way can still be stopped, so it is never left out for what has ended. */
+  private static final String ORDER =
+      " order by case when c.status in (RUNNING, PAUSED) then 0 else 1 end,"
+          + " c.startedAt desc, c.id desc";
+
   @PersistenceContext private EntityManager entities;
   @Inject private CourseGiving giving;
   @Inject private Clock clock;
 
-  /** A couple's courses, newest first. */
+  /** A couple's courses, those under way first, newest first. */
   public List<CourseView> ofCouple(Couple couple) {
     List<UUID> ids =
         entities
-            .createQuery(
-                "select c.id from Course c where c.couple = :couple"
-                    + " order by c.startedAt desc, c.id desc",
-                UUID.class)
+            .createQuery("select c.id from Course c where c.couple = :couple" + ORDER, UUID.class)
             .setParameter("couple", couple)
             .setMaxResults(MOST_COURSES)
             .getResultList();
@@ -82,9 +84,11 @@ public class CourseReading {
     List<Course> courses =
         entities
             .createQuery(
-                "select distinct c from Course c join fetch c.programVersion join fetch c.couple k"
+                "select c from Course c join fetch c.programVersion join fetch c.couple k"
                     + " join fetch k.practice join fetch c.steps s join fetch s.exerciseVersion"
-                    + " where c.id in :ids order by c.startedAt desc, c.id desc, s.position",
+                    + " where c.id in :ids"
+                    + ORDER
+                    + ", s.position",
                 Course.class)
             .setParameter("ids", ids)
             .getResultList();

@@ -249,7 +249,7 @@ class AuthorizationMatrixIT extends InTheServer {
       case ASSIGNMENT -> given.id();
       case TASK_OF_MY_COUPLE, MY_TASK, MY_REVEALED_TASK -> given.firstTask();
       case REPORT -> report(given).id();
-      case COURSE -> given.counselor().call(() -> courses.running(given.pair().id())).get(0).id();
+      case COURSE -> given.counselor().call(() -> courses.ofCouple(given.pair().id())).get(0).id();
       case DRAFT -> given.counselor().call(authoring::begin);
       case WRITTEN_EXERCISE -> written(given).exerciseId();
       case WRITTEN_VERSION -> written(given).versionId();

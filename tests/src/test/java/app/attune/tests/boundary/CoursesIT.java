@@ -8,6 +8,7 @@ import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import app.attune.assignment.control.TaskOpening;
 import app.attune.program.boundary.CourseStepView;
+import app.attune.program.boundary.CourseView;
 import app.attune.program.control.CourseGiver;
 import app.attune.tests.world.AtOnce;
 import app.attune.tests.world.Database;
@@ -280,11 +281,30 @@ class CoursesIT extends WithCourses {
 
     assertThat(few).isPositive();
     assertThat(statements(pair)).isEqualTo(few);
-    assertThat(pair.counselor().call(() -> courses.running(pair.id()))).hasSize(4);
+    assertThat(pair.counselor().call(() -> courses.ofCouple(pair.id()))).hasSize(4);
+  }
+
+  @Test
+  void what_is_under_way_is_never_left_out_for_what_has_ended() {
+    Pair pair = world.pair();
+    UUID old = started(pair, Step.atOnce(AUDIT), Step.after(World.UNSAID, 0));
+    pair.counselor().run(() -> courses.pause(old));
+    Programmed brief = Programmed.by(pair.counselor(), Step.atOnce(AUDIT));
+    world.moveTo(5, 12, 0);
+    UUID newest = old;
+    for (int i = 0; i < 20; i++) {
+      newest = pair.counselor().call(() -> courses.start(wish(pair, brief.versionId())));
+    }
+
+    List<CourseView> all = pair.counselor().call(() -> courses.ofCouple(pair.id()));
+    assertThat(all).hasSize(20);
+    assertThat(all.get(0).id()).isEqualTo(old);
+    assertThat(all.get(1).id()).isEqualTo(newest);
+    assertThat(all).extracting(CourseView::active).containsOnlyOnce(true);
   }
 
   private long statements(Pair pair) {
-    return Statements.of(factory, () -> pair.counselor().call(() -> courses.running(pair.id())));
+    return Statements.of(factory, () -> pair.counselor().call(() -> courses.ofCouple(pair.id())));
   }
 
   @Test

@@ -281,7 +281,7 @@ public final class Matrix {
         "start",
         Kind.COUPLE,
         (b, id) -> b.start(new NewCourse(UUID.randomUUID(), id, anyProgram(), DAY, List.of())));
-    counselor(Courses.class, "running", Kind.COUPLE, Courses::running);
+    counselor(Courses.class, "ofCouple", Kind.COUPLE, Courses::ofCouple);
     counselor(Courses.class, "read", Kind.COURSE, Courses::read);
     counselor(Courses.class, "pause", Kind.COURSE, Courses::pause);
     counselor(Courses.class, "goOn", Kind.COURSE, Courses::goOn);

@@ -82,7 +82,7 @@ class StartingCoursesIT extends WithCourses {
     List<UUID> made = AtOnce.times(8, () -> pair.counselor().call(() -> courses.start(wished)));
 
     assertThat(made).containsOnly(made.get(0));
-    assertThat(pair.counselor().call(() -> courses.running(pair.id()))).hasSize(1);
+    assertThat(pair.counselor().call(() -> courses.ofCouple(pair.id()))).hasSize(1);
     assertThat(open(pair.first())).containsExactly(AUDIT);
   }
 
@@ -147,7 +147,7 @@ class StartingCoursesIT extends WithCourses {
     assertRefused(
         pair.counselor(), "programIsRetired", null, () -> courses.start(on(pair, program, today)));
 
-    assertThat(pair.counselor().call(() -> courses.running(pair.id()))).isEmpty();
+    assertThat(pair.counselor().call(() -> courses.ofCouple(pair.id()))).isEmpty();
     assertThat(open(pair.first())).isEmpty();
   }
 
@@ -212,7 +212,7 @@ class StartingCoursesIT extends WithCourses {
         .extracting(CourseStepView::held)
         .containsExactly(true, true, false, false, false);
     assertThat(outlook.steps().get(0).whyNote()).isEqualTo("Because of lanterns.");
-    assertThat(pair.counselor().call(() -> courses.running(pair.id()))).isEmpty();
+    assertThat(pair.counselor().call(() -> courses.ofCouple(pair.id()))).isEmpty();
   }
 
   @Test

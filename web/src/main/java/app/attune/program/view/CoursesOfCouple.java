@@ -22,7 +22,7 @@ public class CoursesOfCouple implements Serializable {
 
   /** Reads them once: a button acts upon the course that the page shows, whatever came since. */
   public void load(UUID coupleId) {
-    read = courses.running(coupleId);
+    read = courses.ofCouple(coupleId);
   }
 
   /** Running and paused ones. */
