@@ -116,22 +116,25 @@ create function day_of_hour(at timestamptz, begins time, zone text) returns date
 
 -- The day on which a waiting step is to open; null as long as the step before waits or is not
 -- complete. What waits for somebody's sending counts from the reveal hour after it, which does not
--- tell when they sent. A skipped step counts as opened and complete when it was skipped.
+-- tell when they sent. A skipped step counts as opened and complete when it was skipped; what
+-- counts from one that was skipped before the first day does not come before that day.
 create function course_step_day(the_step uuid) returns date
   language sql stable security definer set search_path = attune
   as $$
-    select case s.delivery
-             when 'AT_ONCE' then c.started_on
-             when 'EVERY_DAYS' then b.opened_on + s.days
-             else (next_reveal_hour(c.practice_id,
-                     case b.status when 'SKIPPED' then b.settled_at
-                                   when 'GIVEN' then completed_at(b.assignment_id) end)
-                   at time zone p.zone)::date + s.days
-           end
+    select case when counted.day is not null then greatest(counted.day, c.started_on) end
       from course_steps s
       join courses c on c.id = s.course_id
       join practices p on p.id = c.practice_id
       left join course_steps b on b.course_id = s.course_id and b.position = s.position - 1
+      cross join lateral (
+        select case s.delivery
+                 when 'AT_ONCE' then c.started_on
+                 when 'EVERY_DAYS' then b.opened_on + s.days
+                 else (next_reveal_hour(c.practice_id,
+                         case b.status when 'SKIPPED' then b.settled_at
+                                       when 'GIVEN' then completed_at(b.assignment_id) end)
+                       at time zone p.zone)::date + s.days
+               end as day) counted
      where s.id = the_step and s.status = 'WAITING'
        and (caller() is null or s.couple_id in (select counseled_couples()))
   $$;

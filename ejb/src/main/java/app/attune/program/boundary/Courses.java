@@ -56,8 +56,9 @@ public class Courses {
   }
 
   /**
-   * Starts a program. It keeps the versions of this moment, and what opens at once is given at
-   * once. The same token again returns the course it made.
+   * Starts a program. It keeps the versions of this moment. What opens at once is given now when
+   * the first day is today, otherwise in the first hour of that day. The same token again returns
+   * the course it made.
    *
    * @return the course's id
    * @throws NotFound when the couple is another's, or the program is not on the caller's shelf

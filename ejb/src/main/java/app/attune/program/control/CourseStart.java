@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Starts programs: fixes what a course will give, and gives what opens at once. */
+/** Starts programs: fixes what a course will give, and gives what opens at once and today. */
 @ApplicationScoped
 public class CourseStart {
   @PersistenceContext private EntityManager entities;
@@ -91,19 +91,28 @@ public class CourseStart {
   private Course begin(Couple couple, NewCourse wished) {
     Plan plan = plan(wished.programVersionId());
     refuseForTheCouple(couple, plan.program());
-    refuseOtherDays(couple.getPractice().dayOf(clock.instant()), wished.firstDay());
+    LocalDate today = couple.getPractice().dayOf(clock.instant());
+    refuseOtherDays(today, wished.firstDay());
     Course course =
         new Course(wished.token(), couple, plan.program(), wished.firstDay(), clock.instant());
     lay(course, plan, wished.whyNotes());
     entities.persist(course);
     entities.flush();
     log.record(course.getPracticeId(), Action.COURSE_STARTED, couple.getId(), course.getId());
+    if (wished.firstDay().equals(today)) {
+      giveWhatOpensAtOnce(course);
+    }
+    return course;
+  }
+
+  /** On a later first day the clock gives it: until then the course can be called off. */
+  private void giveWhatOpensAtOnce(Course course) {
+    Couple couple = course.getCouple();
     course.getSteps().stream()
         .filter(step -> step.getPace().delivery() == Delivery.AT_ONCE)
         .filter(step -> !couple.isHeld() || !step.isStoppedByHold())
         .forEach(step -> giving.give(step, couple, course.getStartedOn()));
     course.finishWhenAllCame(clock.instant());
-    return course;
   }
 
   private void refuseForTheCouple(Couple couple, ProgramVersion program) {

@@ -51,29 +51,6 @@ class StartingCoursesIT extends WithCourses {
   }
 
   @Test
-  void a_program_that_begins_later_shows_nothing_until_its_day() {
-    Pair pair = world.pair();
-    world.moveTo(6, 12, 0);
-    Programmed program =
-        Programmed.by(pair.counselor(), Step.atOnce(AUDIT), Step.every(World.UNSAID, 2));
-    NewCourse later =
-        new NewCourse(
-            UUID.randomUUID(),
-            pair.id(),
-            program.versionId(),
-            world.today().plusDays(2),
-            List.of());
-    UUID course = pair.counselor().call(() -> courses.start(later));
-
-    assertThat(open(pair.first())).isEmpty();
-    assertThat(step(pair, course, 2).day()).isEqualTo(later.firstDay().plusDays(2));
-    at(3, 0, 30);
-    assertThat(states(pair, course)).containsExactly("GIVEN", "COMING");
-    at(2, 0, 30);
-    assertThat(states(pair, course)).containsExactly("GIVEN", "GIVEN");
-  }
-
-  @Test
   void a_second_press_starts_nothing_twice() {
     Pair pair = world.pair();
     Programmed program = Programmed.by(pair.counselor(), Step.atOnce(AUDIT), Step.after(AUDIT, 1));
