@@ -99,8 +99,8 @@ public class Courses {
   }
 
   /**
-   * Goes on. What should have come meanwhile comes with the next day, one after the other. Done
-   * again it changes nothing.
+   * Goes on. What should have come meanwhile comes one after the other, each in the next hour of
+   * its kind that begins after this moment: today or tomorrow. Done again it changes nothing.
    *
    * @throws Refused stepNotPossible when the course has ended
    */

@@ -129,6 +129,22 @@ class ChangingCoursesIT extends WithCourses {
     showsInNoMinute(pair, started(pair, BY_SENDING), courses::pause, courses::goOn);
   }
 
+  @Test
+  void what_is_late_when_a_course_goes_on_comes_in_its_next_hour() {
+    Pair pair = world.pair();
+    UUID course = started(pair, BY_SENDING);
+    bothSendAll(pair);
+    pair.counselor().run(() -> courses.pause(course));
+
+    world.moveTo(4, 10, 0);
+    pair.counselor().run(() -> courses.goOn(course));
+    at(4, 10, 1);
+    assertThat(open(pair.first())).isEmpty();
+    assertThat(step(pair, course, 2).day()).as("the reveal hour is ahead").isEqualTo(world.today());
+    at(4, 19, 0);
+    assertThat(open(pair.first())).containsExactly(World.UNSAID);
+  }
+
   private void showsInNoMinute(Pair pair, UUID course, Consumer<UUID> stop, Consumer<UUID> goOn) {
     bothSendAll(pair);
     pair.counselor().run(() -> stop.accept(course));

@@ -107,7 +107,8 @@ class CoursesST {
     assertThat(dana.locator(".toasts")).containsText(PROGRAM + " is paused.");
     assertThat(step(dana, 2)).containsText("at the earliest");
     counseling.button("Go on " + PROGRAM).click();
-    assertThat(dana.locator(".toasts")).containsText(PROGRAM + " goes on");
+    assertThat(dana.locator(".toasts"))
+        .containsText(PROGRAM + " goes on. Each step says when it comes.");
 
     counseling.button("Skip the next step " + PROGRAM).click();
     counseling.button("Leave it out").click();
