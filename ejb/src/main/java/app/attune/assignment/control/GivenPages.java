@@ -8,6 +8,7 @@ import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import app.attune.assignment.boundary.Reminding;
 import app.attune.assignment.boundary.Reminding.When;
 import app.attune.assignment.entity.Assignment;
+import app.attune.assignment.entity.Occurrence;
 import app.attune.assignment.entity.ReminderRule;
 import app.attune.assignment.entity.Task;
 import app.attune.couple.entity.Couple;
@@ -19,8 +20,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Puts together what a counselor changes of one assignment. */
 @ApplicationScoped
@@ -71,28 +70,23 @@ public class GivenPages {
   }
 
   private static List<Time> times(Assignment assignment, LocalDate today) {
-    return assignment.getTasks().stream()
-        .filter(t -> t.getOccurrence() <= assignment.getTimes() || t.getStartedAt() != null)
-        .collect(Collectors.groupingBy(Task::getOccurrence, TreeMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .map(tasks -> time(tasks, today))
+    List<Task> tasks =
+        assignment.getTasks().stream()
+            .filter(t -> t.getOccurrence() <= assignment.getTimes() || t.getStartedAt() != null)
+            .toList();
+    return Occurrence.of(tasks).values().stream()
+        .sorted(Comparator.comparing(Occurrence::number))
+        .map(time -> time(time, today))
         .toList();
   }
 
-  private static Time time(List<Task> tasks, LocalDate today) {
-    List<Task> first =
-        tasks.stream()
-            .filter(t -> t.getStep() == 1)
-            .sorted(Comparator.comparing(t -> t.getPartner().getPosition()))
-            .toList();
-    Task one = first.get(0);
+  private static Time time(Occurrence time, LocalDate today) {
     return new Time(
-        one.getOccurrence(),
-        one.getOpens(),
-        one.getDue(),
-        !one.getOpens().isAfter(today),
-        first.stream().map(t -> partner(t, tasks)).toList());
+        time.number(),
+        time.opens(),
+        time.due(),
+        !time.opens().isAfter(today),
+        time.step(1).stream().map(t -> partner(t, time.tasks())).toList());
   }
 
   private static GivenAssignment.Partner partner(Task first, List<Task> all) {

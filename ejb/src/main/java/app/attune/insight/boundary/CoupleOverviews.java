@@ -36,6 +36,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One couple at a glance, for its counselor. */
@@ -62,50 +63,57 @@ public class CoupleOverviews {
     Couple couple = caseload.couple(coupleId);
     LocalDate today = couple.getPractice().dayOf(clock.instant());
     Map<UUID, List<Week>> weeks = completions.lastWeeks(List.of(coupleId), today);
-    List<TimelineEntry> timeline = timeline(couple, today);
+    List<Occurrence> times = times(couple, today);
     Partner first = couple.getFirst();
     Partner second = couple.getSecond();
     LocalDate since = Completions.lastTwelveWeeks(today);
     double firstMean = helpfulness.mean(List.of(first), since, today);
     double secondMean = helpfulness.mean(List.of(second), since, today);
-    List<TimelineEntry> open =
-        timeline.stream()
-            .filter(e -> e.partners().stream().anyMatch(CoupleOverviews::isOpen))
-            .toList();
     return new CouplePage(
         caseload.view(couple),
         completions.completion(first.getFirstName(), "a", first.getId(), weeks, today),
         completions.completion(second.getFirstName(), "b", second.getId(), weeks, today),
-        open.size(),
-        open.stream()
-            .map(TimelineEntry::due)
+        (int) times.stream().filter(time -> open(time).findAny().isPresent()).count(),
+        times.stream()
+            .flatMap(CoupleOverviews::open)
+            .map(Task::getDue)
             .filter(due -> !due.isBefore(today))
             .min(Comparator.naturalOrder())
             .orElse(null),
         helpfulness.mean(List.of(first, second), since, today),
         firstMean,
         secondMean,
-        timeline);
+        timeline(times, today));
   }
 
-  private List<TimelineEntry> timeline(Couple couple, LocalDate today) {
+  /** What somebody has open of it, in the step where they are. */
+  private static Stream<Task> open(Occurrence time) {
+    return time.tasks().stream().filter(t -> t.getStatus().isOpen());
+  }
+
+  private List<TimelineEntry> timeline(List<Occurrence> times, LocalDate today) {
+    if (times.isEmpty()) {
+      return List.of();
+    }
+    Map<Place, Reveal> reveals = reveals(times.stream().map(Occurrence::place).toList());
+    Map<UUID, UUID> newest =
+        newer.of(
+            times.stream()
+                .map(time -> time.assignment().getExerciseVersion().getId())
+                .distinct()
+                .toList());
+    return times.stream()
+        .map(time -> entry(time, newest, reveals.get(time.place()), today))
+        .toList();
+  }
+
+  private List<Occurrence> times(Couple couple, LocalDate today) {
     List<Place> places = places(couple, today);
     if (places.isEmpty()) {
       return List.of();
     }
     Map<Place, Occurrence> times = Occurrence.of(tasks(places));
-    Map<Place, Reveal> reveals = reveals(places);
-    Map<UUID, UUID> newest =
-        newer.of(
-            times.values().stream()
-                .map(time -> time.assignment().getExerciseVersion().getId())
-                .distinct()
-                .toList());
-    return places.stream()
-        .map(
-            place ->
-                entry(Objects.requireNonNull(times.get(place)), newest, reveals.get(place), today))
-        .toList();
+    return places.stream().map(place -> Objects.requireNonNull(times.get(place))).toList();
   }
 
   private List<Place> places(Couple couple, LocalDate today) {
@@ -116,8 +124,9 @@ public class CoupleOverviews {
                 + " or t.occurrence = (select min(n.occurrence) from Task n"
                 + " where n.assignment = a and n.step = 1 and n.opens > :today)) and "
                 + Occurrence.NOT_TAKEN_BACK
-                + " group by a.id, t.occurrence, a.assignedAt"
-                + " order by max(t.due) desc, a.assignedAt desc, a.id",
+                + " group by a.id, t.occurrence, a.assignedAt, a.rule, a.window.due"
+                + " order by case when a.rule is null then a.window.due else max(t.due) end desc,"
+                + " a.assignedAt desc, a.id",
             Object[].class)
         .setParameter("couple", couple)
         .setParameter("today", today)
@@ -204,9 +213,5 @@ public class CoupleOverviews {
         task.getPartner().getStrand(),
         task.getStatus().name(),
         past ? (int) ChronoUnit.DAYS.between(task.getDue(), today) : 0);
-  }
-
-  private static boolean isOpen(PartnerState state) {
-    return TaskStatus.valueOf(state.status()).isOpen();
   }
 }

@@ -85,19 +85,21 @@ public class ProgressContents {
         LEFT_OUT);
   }
 
-  /** Each time that was due in the period; of what repeats, those that have come. */
+  /** Each time that was due in the period, whole; of what repeats, those that have come. */
   private List<Occurrence> given(Couple couple, LocalDate from, LocalDate to, LocalDate today) {
     List<Task> tasks =
         entities
             .createQuery(
                 "select t from Task t join fetch t.assignment a join fetch a.exerciseVersion"
-                    + " join fetch t.partner, Task f where t.couple = :couple"
-                    + " and f.assignment = a and f.partner = t.partner"
-                    + " and f.occurrence = t.occurrence and f.step = 1"
-                    + " and f.due between :from and :to"
-                    + " and (a.rule is null or f.opens <= :today) and "
+                    + " join fetch t.partner where t.couple = :couple and "
+                    + Occurrence.DUE
+                    + " between :from and :to and (a.rule is null or exists (select f.id from Task f"
+                    + " where f.assignment = a and f.occurrence = t.occurrence and f.step = 1"
+                    + " and f.opens <= :today)) and "
                     + Occurrence.NOT_TAKEN_BACK
-                    + " order by f.due desc, a.id, t.occurrence desc",
+                    + " order by "
+                    + Occurrence.DUE
+                    + " desc, a.id, t.occurrence desc",
                 Task.class)
             .setParameter("couple", couple)
             .setParameter("from", from)

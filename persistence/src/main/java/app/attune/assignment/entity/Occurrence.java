@@ -25,6 +25,14 @@ public record Occurrence(int number, List<Task> tasks) {
       "(t.occurrence <= a.times or exists (select b.id from Task b where b.assignment = a"
           + " and b.occurrence = t.occurrence and b.startedAt is not null))";
 
+  /**
+   * In a query, of a task {@code t} of an assignment {@code a}: the day its time is wished by, as
+   * {@link #due}.
+   */
+  public static final String DUE =
+      "(case when a.rule is null then a.window.due else (select max(d.due) from Task d"
+          + " where d.assignment = a and d.occurrence = t.occurrence and d.step = 1) end)";
+
   /** Which time of which assignment. */
   public record Place(UUID assignmentId, int number) {}
 
@@ -52,6 +60,11 @@ public record Occurrence(int number, List<Task> tasks) {
     return new Place(task.getAssignment().getId(), task.getOccurrence());
   }
 
+  /** Which of the times it is. */
+  public Place place() {
+    return place(tasks.get(0));
+  }
+
   public Assignment assignment() {
     return tasks.get(0).getAssignment();
   }
@@ -60,8 +73,14 @@ public record Occurrence(int number, List<Task> tasks) {
     return first().getOpens();
   }
 
+  /**
+   * The day it is wished by. The partners' own days differ when it was changed after one of them
+   * had sent: given once, it is what the counselor said last, otherwise the latest.
+   */
   public LocalDate due() {
-    return first().getDue();
+    return assignment().isRepeating()
+        ? step(1).stream().map(Task::getDue).max(Comparator.naturalOrder()).orElseThrow()
+        : assignment().getWindow().due();
   }
 
   /** The day that tells it from the assignment's other times; null when there are none. */

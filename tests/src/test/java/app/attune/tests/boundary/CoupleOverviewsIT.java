@@ -2,7 +2,10 @@ package app.attune.tests.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attune.assignment.boundary.AssignmentChange;
 import app.attune.assignment.boundary.Assignments;
+import app.attune.assignment.boundary.GivenAssignment;
+import app.attune.assignment.boundary.GivenAssignments;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import app.attune.insight.boundary.CoupleOverviews;
@@ -26,6 +29,7 @@ class CoupleOverviewsIT extends InTheServer {
   @Inject private Responses responses;
   @Inject private Answers answers;
   @Inject private Assignments assignments;
+  @Inject private GivenAssignments givens;
 
   @Test
   void a_new_couple_has_an_empty_timeline() {
@@ -115,6 +119,21 @@ class CoupleOverviewsIT extends InTheServer {
     assertThat(overview(pair).timeline().get(0).together()).isTrue();
 
     assertThat(overview(world.given().pair()).timeline().get(0).together()).isFalse();
+  }
+
+  @Test
+  void the_timeline_is_in_the_order_of_the_days_it_says() {
+    Given other = world.given();
+    Given sooner = world.given(other.pair());
+    world.send(sooner.first(), sooner.firstTask(), Write.shared("thing", "Sent."));
+    GivenAssignment is = sooner.counselor().call(() -> givens.read(sooner.id()));
+    AssignmentChange change =
+        new AssignmentChange(
+            is.due().minusDays(2), is.rule(), is.whyNote(), is.reveal(), is.reminding());
+    sooner.counselor().run(() -> givens.change(sooner.id(), is.revision(), change));
+
+    assertThat(overview(sooner.pair()).timeline().stream().map(TimelineEntry::assignmentId))
+        .containsExactly(other.id(), sooner.id());
   }
 
   @Test

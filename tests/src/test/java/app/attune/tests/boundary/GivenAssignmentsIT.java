@@ -9,6 +9,8 @@ import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import app.attune.assignment.boundary.Reminding;
 import app.attune.assignment.boundary.Reminding.When;
+import app.attune.insight.boundary.CoupleOverviews;
+import app.attune.insight.boundary.CouplePage;
 import app.attune.response.boundary.Reveals;
 import app.attune.sample.Person;
 import app.attune.tests.world.AtOnce;
@@ -28,6 +30,7 @@ class GivenAssignmentsIT extends WithGiven {
   private static final Reminding EVENINGS = new Reminding(When.DAILY, LocalTime.of(19, 30));
 
   @Inject private Reveals reveals;
+  @Inject private CoupleOverviews overviews;
 
   private static AssignmentChange asIs(GivenAssignment is) {
     return new AssignmentChange(is.due(), is.rule(), is.whyNote(), is.reveal(), is.reminding());
@@ -84,6 +87,39 @@ class GivenAssignmentsIT extends WithGiven {
     assertThat(world.open(given.first(), given.firstTask()).due())
         .isEqualTo(world.today().plusDays(7));
     assertThat(onRecord(given.pair().practice().id())).endsWith("ASSIGNMENT_CHANGED");
+  }
+
+  @Test
+  void another_day_is_said_on_every_page_when_the_first_partner_has_sent() {
+    world.moveTo(20, 12, 0);
+    Given given = world.given();
+    world.send(given.first(), given.firstTask(), Write.shared("thing", "Sent."));
+    LocalDate later = world.today().plusDays(25);
+
+    change(given, due(read(given), later));
+
+    world.moveTo(0, 12, 0);
+    assertDueOnEveryPage(given, later);
+  }
+
+  @Test
+  void so_is_an_earlier_day() {
+    Given given = world.given();
+    world.send(given.first(), given.firstTask(), Write.shared("thing", "Sent."));
+    LocalDate earlier = world.today().plusDays(3);
+
+    change(given, due(read(given), earlier));
+
+    assertDueOnEveryPage(given, earlier);
+  }
+
+  private void assertDueOnEveryPage(Given given, LocalDate due) {
+    CouplePage couple = given.counselor().call(() -> overviews.overview(given.pair().id()));
+    assertThat(read(given).times()).extracting(GivenAssignment.Time::due).containsExactly(due);
+    assertThat(couple.timeline()).extracting(CouplePage.TimelineEntry::due).containsExactly(due);
+    assertThat(couple.nextDue()).isEqualTo(due);
+    assertThat(world.reading(given).due()).isEqualTo(due);
+    assertThat(world.open(given.second(), given.secondTask()).due()).isEqualTo(due);
   }
 
   @Test

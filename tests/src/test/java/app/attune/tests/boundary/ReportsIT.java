@@ -3,10 +3,18 @@ package app.attune.tests.boundary;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.attune.assignment.boundary.AssignmentChange;
+import app.attune.assignment.boundary.GivenAssignment;
+import app.attune.assignment.boundary.GivenAssignments;
+import app.attune.assignment.boundary.NewAssignment.Recipients;
+import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import app.attune.report.boundary.IssuedReport;
 import app.attune.report.boundary.NewReport;
 import app.attune.report.boundary.ReportContent;
+import app.attune.report.boundary.ReportContent.Entry;
+import app.attune.report.boundary.ReportContent.PartnerEntry;
 import app.attune.report.boundary.ReportContent.PartnerFigures;
 import app.attune.report.boundary.ReportFile;
 import app.attune.report.boundary.Reports;
@@ -18,6 +26,7 @@ import app.attune.tests.world.Database;
 import app.attune.tests.world.Given;
 import app.attune.tests.world.Pair;
 import app.attune.tests.world.Practice;
+import app.attune.tests.world.World;
 import app.attune.tests.world.Write;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
@@ -33,6 +42,7 @@ class ReportsIT extends InTheServer {
   @Inject private Reports reports;
   @Inject private Responses responses;
   @Inject private Reveals reveals;
+  @Inject private GivenAssignments givens;
 
   @Test
   void a_preview_counts_what_was_given_and_done() {
@@ -128,6 +138,64 @@ class ReportsIT extends InTheServer {
 
     assertThat(before.assigned()).isZero();
     assertThat(before.entries()).isEmpty();
+  }
+
+  @Test
+  void what_was_put_off_after_one_had_sent_is_in_one_period_with_what_both_said() {
+    world.moveTo(40, 12, 0);
+    Given given = world.given();
+    world.send(given.first(), given.firstTask(), Write.shared("thing", "I like our mornings."));
+    LocalDate due = world.today().plusDays(30);
+    putOff(given, due);
+    world.moveTo(12, 12, 0);
+    world.send(given.second(), given.secondTask(), Write.shared("thing", "I miss our walks."));
+    world.moveTo(1, 12, 0);
+
+    assertThat(between(given, due.minusDays(50), due.minusDays(1)).entries()).isEmpty();
+    assertThat(between(given, due.plusDays(1), world.today()).entries()).isEmpty();
+    assertThat(between(given, due, due).entries())
+        .containsExactly(
+            new Entry(
+                due,
+                World.UNSAID,
+                "TALK_OPENLY",
+                new PartnerEntry("DONE", List.of("I like our mornings.")),
+                new PartnerEntry("DONE", List.of("I miss our walks."))));
+  }
+
+  private void putOff(Given given, LocalDate due) {
+    GivenAssignment is = given.counselor().call(() -> givens.read(given.id()));
+    AssignmentChange change =
+        new AssignmentChange(due, is.rule(), is.whyNote(), is.reveal(), is.reminding());
+    given.counselor().run(() -> givens.change(given.id(), is.revision(), change));
+  }
+
+  @Test
+  void a_time_that_became_longer_after_one_had_sent_is_in_one_period_too() {
+    world.moveTo(20, 12, 0);
+    Pair pair = world.pair();
+    Given given =
+        world.given(
+            pair,
+            world.repeated(
+                pair,
+                World.UNSAID,
+                Recipients.EACH,
+                RevealChoice.WHEN_BOTH_DONE,
+                "FREQ=DAILY;COUNT=3"));
+    LocalDate first = world.today();
+    world.send(given.first(), given.firstTask(), Write.shared("thing", "I like our mornings."));
+    pair.counselor().run(() -> givens.end(given.id())); // one alone is open for a week
+    world.moveTo(1, 12, 0);
+
+    assertThat(between(given, first, first.plusDays(5)).entries()).isEmpty();
+    assertThat(between(given, first.plusDays(6), world.today()).entries())
+        .extracting(entry -> entry.first().state(), entry -> entry.second().state())
+        .containsExactly(tuple("DONE", "NOT_DONE_YET"));
+  }
+
+  private ReportContent between(Given given, LocalDate from, LocalDate to) {
+    return given.counselor().call(() -> reports.preview(wished(given.pair(), from, to)));
   }
 
   @Test
