@@ -1,5 +1,6 @@
 package app.attune.program.control;
 
+import app.attune.access.boundary.WhereItBroke;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
@@ -35,7 +36,10 @@ public class CourseRound {
       action.run();
       return true;
     } catch (EJBException e) {
-      LOG.log(Level.WARNING, "a course could not give its step " + step, e);
+      LOG.log(
+          Level.WARNING,
+          "a course could not give its step {0}: {1}",
+          new Object[] {step, new WhereItBroke(e)});
       return false;
     }
   }

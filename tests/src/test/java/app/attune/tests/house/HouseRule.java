@@ -27,6 +27,7 @@ import jakarta.ejb.Stateless;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
@@ -192,6 +193,9 @@ enum HouseRule {
                   .or(resideInAPackage("org.slf4j.."))
                   .or(assignableTo(System.Logger.class)))),
 
+  NO_MESSAGE_OF_AN_EXCEPTION_IS_LOGGED(
+      Product.CLASSES, "quoting", noClasses().should().callMethodWhere(logsAnException())),
+
   EVERY_PACKAGE_SAYS_WHAT_MAY_BE_NULL(
       Product.CLASSES, "nullness", classes().should(beInAMarkedPackage()));
 
@@ -301,6 +305,15 @@ enum HouseRule {
                   || owner.isEquivalentTo(Clock.class)
                   || owner.isEquivalentTo(System.class));
         });
+  }
+
+  private static DescribedPredicate<JavaMethodCall> logsAnException() {
+    return describe(
+        "logs an exception",
+        call ->
+            call.getTarget().getOwner().isAssignableTo(Logger.class)
+                && call.getTarget().getRawParameterTypes().stream()
+                    .anyMatch(type -> type.isAssignableTo(Throwable.class)));
   }
 
   private static ArchCondition<JavaClass> beInAMarkedPackage() {

@@ -1,6 +1,7 @@
 package app.attune.access.view;
 
 import app.attune.access.boundary.NotFound;
+import app.attune.access.boundary.WhereItBroke;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import java.sql.SQLException;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What went wrong, as a status. An incident is logged with its id and where it happened, without
- * any message: a message may quote what someone wrote.
+ * any message.
  */
 final class Cause {
   static final String AWAY = "away";
@@ -71,19 +72,7 @@ final class Cause {
   /** Logs an incident and returns its id. */
   static String log(@Nullable Throwable cause) {
     String incident = UUID.randomUUID().toString();
-    LOG.log(Level.SEVERE, "incident {0}: {1}", new Object[] {incident, places(cause)});
+    LOG.log(Level.SEVERE, "incident {0}: {1}", new Object[] {incident, new WhereItBroke(cause)});
     return incident;
-  }
-
-  private static String places(@Nullable Throwable cause) {
-    StringBuilder places = new StringBuilder();
-    for (Throwable c = cause; c != null; c = c.getCause()) {
-      places.append(c.getClass().getName());
-      for (StackTraceElement place : c.getStackTrace()) {
-        places.append("\n  at ").append(place);
-      }
-      places.append('\n');
-    }
-    return places.toString();
   }
 }
