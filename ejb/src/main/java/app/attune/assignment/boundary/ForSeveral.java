@@ -28,30 +28,6 @@ public record ForSeveral(
   /** The most couples at once. */
   public static final int MOST = 100;
 
-  /** With the usual reminder. */
-  public ForSeveral(
-      UUID token,
-      List<UUID> coupleIds,
-      UUID exerciseVersionId,
-      Recipients recipients,
-      LocalDate opens,
-      LocalDate due,
-      String whyNote,
-      RevealChoice reveal,
-      String rule) {
-    this(
-        token,
-        coupleIds,
-        exerciseVersionId,
-        recipients,
-        opens,
-        due,
-        whyNote,
-        reveal,
-        rule,
-        Reminding.USUAL);
-  }
-
   /** What one of the couples gets. */
   NewAssignment to(UUID coupleId) {
     byte[] both = (token + " " + coupleId).getBytes(StandardCharsets.US_ASCII);

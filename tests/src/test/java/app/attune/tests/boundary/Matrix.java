@@ -336,7 +336,8 @@ public final class Matrix {
         one.due(),
         one.whyNote(),
         one.reveal(),
-        one.rule());
+        one.rule(),
+        one.reminding());
   }
 
   private static UUID anyVersion(Exercises exercises) {

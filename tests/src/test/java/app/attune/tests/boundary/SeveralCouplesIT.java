@@ -13,6 +13,7 @@ import app.attune.assignment.boundary.GivenToSeveral;
 import app.attune.assignment.boundary.GivenToSeveral.Skipped;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.boundary.NewAssignment.RevealChoice;
+import app.attune.assignment.boundary.Reminding;
 import app.attune.couple.boundary.Couples;
 import app.attune.insight.boundary.Portal;
 import app.attune.sample.Person;
@@ -41,7 +42,8 @@ class SeveralCouplesIT extends InTheServer {
         world.today().plusDays(7),
         "For a calm week",
         RevealChoice.WHEN_BOTH_DONE,
-        "");
+        "",
+        Reminding.USUAL);
   }
 
   private GivenToSeveral give(Person counselor, ForSeveral wished) {
@@ -152,6 +154,7 @@ class SeveralCouplesIT extends InTheServer {
         once.due(),
         once.whyNote(),
         once.reveal(),
-        rule);
+        rule,
+        once.reminding());
   }
 }
