@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.attune.assignment.boundary.GivenAssignments;
-import app.attune.assignment.boundary.NewAssignment.Recipients;
-import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import app.attune.assignment.control.TaskOpening;
 import app.attune.insight.boundary.CaseloadPage.Filter;
 import app.attune.insight.boundary.Caseloads;
@@ -64,18 +62,7 @@ class RepeatedTimesIT extends WithReveals {
   /** Daily from Monday the first of September on. */
   private Given daily(int times) {
     at("2025-09-01T09:00");
-    return daily(world.pair(), times);
-  }
-
-  private Given daily(Pair pair, int times) {
-    return world.given(
-        pair,
-        world.repeated(
-            pair,
-            World.UNSAID,
-            Recipients.EACH,
-            RevealChoice.WHEN_BOTH_DONE,
-            "FREQ=DAILY;COUNT=" + times));
+    return world.daily(world.pair(), times);
   }
 
   private UUID task(Given given, int time, int partner) {
@@ -287,12 +274,12 @@ class RepeatedTimesIT extends WithReveals {
   void the_number_of_queries_does_not_grow_with_the_times() {
     at("2025-09-01T09:00");
     Pair pair = world.pair();
-    Given few = daily(pair, 2);
+    Given few = world.daily(pair, 2);
     bothSend(few, 1, "Monday's", "Monday too");
     at("2025-09-03T09:00");
     long forTwo = statements(pair);
 
-    Given many = daily(pair, 30);
+    Given many = world.daily(pair, 30);
     bothSend(many, 1, "Wednesday's", "Wednesday too");
     at("2025-09-23T09:00");
 

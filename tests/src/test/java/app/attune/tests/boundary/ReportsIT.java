@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.attune.assignment.boundary.AssignmentChange;
 import app.attune.assignment.boundary.GivenAssignment;
 import app.attune.assignment.boundary.GivenAssignments;
-import app.attune.assignment.boundary.NewAssignment.Recipients;
-import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import app.attune.report.boundary.IssuedReport;
 import app.attune.report.boundary.NewReport;
 import app.attune.report.boundary.ReportContent;
@@ -174,15 +172,7 @@ class ReportsIT extends InTheServer {
   void a_time_that_became_longer_after_one_had_sent_is_in_one_period_too() {
     world.moveTo(20, 12, 0);
     Pair pair = world.pair();
-    Given given =
-        world.given(
-            pair,
-            world.repeated(
-                pair,
-                World.UNSAID,
-                Recipients.EACH,
-                RevealChoice.WHEN_BOTH_DONE,
-                "FREQ=DAILY;COUNT=3"));
+    Given given = world.daily(pair, 3);
     LocalDate first = world.today();
     world.send(given.first(), given.firstTask(), Write.shared("thing", "I like our mornings."));
     pair.counselor().run(() -> givens.end(given.id())); // one alone is open for a week

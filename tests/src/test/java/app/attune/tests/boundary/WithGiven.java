@@ -3,12 +3,9 @@ package app.attune.tests.boundary;
 import app.attune.assignment.boundary.AssignmentChange;
 import app.attune.assignment.boundary.GivenAssignment;
 import app.attune.assignment.boundary.GivenAssignments;
-import app.attune.assignment.boundary.NewAssignment.Recipients;
-import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import app.attune.assignment.control.TaskOpening;
 import app.attune.sample.MovableClock;
 import app.attune.tests.world.Given;
-import app.attune.tests.world.Pair;
 import app.attune.tests.world.World;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
@@ -28,15 +25,7 @@ abstract class WithGiven extends InTheServer {
   /** Given to each on the first of September, at noon, to come every day. */
   Given daily(int times) {
     at("2025-09-01T12:00");
-    Pair pair = world.pair();
-    return world.given(
-        pair,
-        world.repeated(
-            pair,
-            World.UNSAID,
-            Recipients.EACH,
-            RevealChoice.WHEN_BOTH_DONE,
-            "FREQ=DAILY;COUNT=" + times));
+    return world.daily(world.pair(), times);
   }
 
   GivenAssignment read(Given given) {

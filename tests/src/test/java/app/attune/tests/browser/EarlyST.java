@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** On a slow line a page is there before its scripts; what is done meanwhile counts. */
 class EarlyST {
+  private static final String UNSAID = "The unsaid small thing";
   private static final String QUESTION =
       "What is one small, true thing you haven\u2019t said this week?";
 
@@ -19,9 +20,8 @@ class EarlyST {
 
   @Test
   void what_a_partner_types_is_saved() {
-    Page maya = visits.of(DemoPeople.MAYA, Screen.PHONE);
+    Page maya = begin(DemoPeople.MAYA, UNSAID);
     Portal portal = new Portal(maya);
-    portal.begin("The unsaid small thing");
     List<Runnable> scripts = readAgainWithoutScripts(maya, "questions.js");
 
     portal.write(QUESTION, "The tea, before I was awake.");
@@ -34,9 +34,8 @@ class EarlyST {
 
   @Test
   void the_button_a_partner_presses_is_heard_once() {
-    Page jonas = visits.of(DemoPeople.JONAS, Screen.PHONE);
+    Page jonas = begin(DemoPeople.JONAS, "Session agenda");
     Portal portal = new Portal(jonas);
-    portal.begin("Session agenda");
     List<Runnable> scripts = readAgainWithoutScripts(jonas, "questions.js");
 
     portal.send().click();
@@ -48,9 +47,8 @@ class EarlyST {
 
   @Test
   void leaving_waits_until_what_was_typed_is_saved() {
-    Page maya = visits.of(DemoPeople.MAYA, Screen.PHONE);
+    Page maya = begin(DemoPeople.MAYA, UNSAID);
     Portal portal = new Portal(maya);
-    portal.begin("The unsaid small thing");
     String sheet = maya.url();
     List<Runnable> scripts = readAgainWithoutScripts(maya, "questions.js");
 
@@ -65,9 +63,8 @@ class EarlyST {
 
   @Test
   void the_plan_a_partner_keeps_is_kept_and_so_is_the_sheet() {
-    Page jonas = visits.of(DemoPeople.JONAS, Screen.PHONE);
+    Page jonas = begin(DemoPeople.JONAS, UNSAID);
     Portal portal = new Portal(jonas);
-    portal.begin("The unsaid small thing");
     List<Runnable> scripts = readAgainWithoutScripts(jonas, "questions.js");
 
     portal.write(QUESTION, "The way you hum.");
@@ -93,6 +90,12 @@ class EarlyST {
     scripts.forEach(Runnable::run);
 
     assertThat(dana.locator("#day-MONDAY")).isVisible();
+  }
+
+  private Page begin(DemoPeople partner, String exercise) {
+    Page page = visits.of(partner, Screen.PHONE);
+    new Portal(page).begin(exercise);
+    return page;
   }
 
   /** Reads the page anew, and holds one of its scripts, and so those after it, on their way. */

@@ -167,6 +167,13 @@ public class World {
     return given(pair, assignment(pair, title, Recipients.EACH, reveal));
   }
 
+  /** Gives each {@link #UNSAID} every day from today on. */
+  public Given daily(Pair pair, int times) {
+    RevealChoice reveal = RevealChoice.WHEN_BOTH_DONE;
+    String rule = "FREQ=DAILY;COUNT=" + times;
+    return given(pair, repeated(pair, UNSAID, Recipients.EACH, reveal, rule));
+  }
+
   /** Gives what is wished to both. */
   public Given given(Pair pair, NewAssignment wished) {
     UUID id = pair.counselor().call(() -> assignments.assign(wished));

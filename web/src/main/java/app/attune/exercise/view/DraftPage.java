@@ -1,8 +1,6 @@
 package app.attune.exercise.view;
 
-import app.attune.access.boundary.Refused;
 import app.attune.access.view.Given;
-import app.attune.access.view.Notices;
 import app.attune.access.view.PageState;
 import app.attune.access.view.Sent;
 import app.attune.exercise.boundary.LibraryDraftView;
@@ -90,19 +88,12 @@ public abstract class DraftPage<B> implements Serializable {
   }
 
   private String publish(DraftDesk.Publishing publishing) {
-    Manuscript<B> text = getText();
-    text.proofread();
-    save();
-    if (text.getProblems().isEmpty()) {
-      try {
-        publishing.publish(text.getId(), text.getSaving().getRevision());
-        tellPublished(text.getBody());
-        return list();
-      } catch (Refused refused) {
-        begun = desk().reading().apply(text.getId());
-        Notices.refused(refused);
-      }
+    write(Manuscript::proofread);
+    if (getText().getSaving().publish(publishing)) {
+      tellPublished(getText().getBody());
+      return list();
     }
+    begun = desk().reading().apply(getText().getId());
     return "";
   }
 
@@ -110,7 +101,7 @@ public abstract class DraftPage<B> implements Serializable {
     return PageState.read(manuscript);
   }
 
-  /** The draft as it was when the page was opened, or when publishing it was refused. */
+  /** The draft as it was when the page was opened, or when it could not be published. */
   public LibraryDraftView<B> getBegun() {
     return PageState.read(begun);
   }

@@ -1,6 +1,7 @@
 package app.attune.exercise.view;
 
 import app.attune.access.boundary.Refused;
+import app.attune.access.view.Notices;
 import app.attune.exercise.boundary.DraftSaved;
 import app.attune.exercise.boundary.LibraryDraftView;
 import java.time.Instant;
@@ -51,6 +52,20 @@ public final class Saving {
       done = false;
       changedElsewhere = refused.reason().equals("changedElsewhere");
       flaws.refused(refused);
+    }
+  }
+
+  /** Publishes what is saved, unless something is missing; says why it is refused. */
+  boolean publish(DraftDesk.Publishing publishing) {
+    if (!flaws.all().isEmpty()) {
+      return false;
+    }
+    try {
+      publishing.publish(id, revision);
+      return true;
+    } catch (Refused refused) {
+      Notices.refused(refused);
+      return false;
     }
   }
 
