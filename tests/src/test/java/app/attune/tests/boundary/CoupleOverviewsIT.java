@@ -2,10 +2,7 @@ package app.attune.tests.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.attune.assignment.boundary.AssignmentChange;
 import app.attune.assignment.boundary.Assignments;
-import app.attune.assignment.boundary.GivenAssignment;
-import app.attune.assignment.boundary.GivenAssignments;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.boundary.NewAssignment.RevealChoice;
 import app.attune.insight.boundary.CoupleOverviews;
@@ -29,7 +26,6 @@ class CoupleOverviewsIT extends InTheServer {
   @Inject private Responses responses;
   @Inject private Answers answers;
   @Inject private Assignments assignments;
-  @Inject private GivenAssignments givens;
 
   @Test
   void a_new_couple_has_an_empty_timeline() {
@@ -126,11 +122,7 @@ class CoupleOverviewsIT extends InTheServer {
     Given other = world.given();
     Given sooner = world.given(other.pair());
     world.send(sooner.first(), sooner.firstTask(), Write.shared("thing", "Sent."));
-    GivenAssignment is = sooner.counselor().call(() -> givens.read(sooner.id()));
-    AssignmentChange change =
-        new AssignmentChange(
-            is.due().minusDays(2), is.rule(), is.whyNote(), is.reveal(), is.reminding());
-    sooner.counselor().run(() -> givens.change(sooner.id(), is.revision(), change));
+    world.wishBy(sooner, world.today().plusDays(5));
 
     assertThat(overview(sooner.pair()).timeline().stream().map(TimelineEntry::assignmentId))
         .containsExactly(other.id(), sooner.id());

@@ -96,7 +96,7 @@ class GivenAssignmentsIT extends WithGiven {
     world.send(given.first(), given.firstTask(), Write.shared("thing", "Sent."));
     LocalDate later = world.today().plusDays(25);
 
-    change(given, due(read(given), later));
+    world.wishBy(given, later);
 
     world.moveTo(0, 12, 0);
     assertDueOnEveryPage(given, later);
@@ -108,7 +108,7 @@ class GivenAssignmentsIT extends WithGiven {
     world.send(given.first(), given.firstTask(), Write.shared("thing", "Sent."));
     LocalDate earlier = world.today().plusDays(3);
 
-    change(given, due(read(given), earlier));
+    world.wishBy(given, earlier);
 
     assertDueOnEveryPage(given, earlier);
   }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.attune.assignment.boundary.AssignmentChange;
-import app.attune.assignment.boundary.GivenAssignment;
 import app.attune.assignment.boundary.GivenAssignments;
 import app.attune.report.boundary.IssuedReport;
 import app.attune.report.boundary.NewReport;
@@ -144,7 +142,7 @@ class ReportsIT extends InTheServer {
     Given given = world.given();
     world.send(given.first(), given.firstTask(), Write.shared("thing", "I like our mornings."));
     LocalDate due = world.today().plusDays(30);
-    putOff(given, due);
+    world.wishBy(given, due);
     world.moveTo(12, 12, 0);
     world.send(given.second(), given.secondTask(), Write.shared("thing", "I miss our walks."));
     world.moveTo(1, 12, 0);
@@ -159,13 +157,6 @@ class ReportsIT extends InTheServer {
                 "TALK_OPENLY",
                 new PartnerEntry("DONE", List.of("I like our mornings.")),
                 new PartnerEntry("DONE", List.of("I miss our walks."))));
-  }
-
-  private void putOff(Given given, LocalDate due) {
-    GivenAssignment is = given.counselor().call(() -> givens.read(given.id()));
-    AssignmentChange change =
-        new AssignmentChange(due, is.rule(), is.whyNote(), is.reveal(), is.reminding());
-    given.counselor().run(() -> givens.change(given.id(), is.revision(), change));
   }
 
   @Test

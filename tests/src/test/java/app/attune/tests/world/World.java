@@ -1,6 +1,9 @@
 package app.attune.tests.world;
 
+import app.attune.assignment.boundary.AssignmentChange;
 import app.attune.assignment.boundary.Assignments;
+import app.attune.assignment.boundary.GivenAssignment;
+import app.attune.assignment.boundary.GivenAssignments;
 import app.attune.assignment.boundary.NewAssignment;
 import app.attune.assignment.boundary.NewAssignment.Recipients;
 import app.attune.assignment.boundary.NewAssignment.RevealChoice;
@@ -59,6 +62,7 @@ public class World {
   @Inject private Invitations invitations;
   @Inject private Exercises exercises;
   @Inject private Assignments assignments;
+  @Inject private GivenAssignments givens;
   @Inject private Responses responses;
   @Inject private Answers answers;
   @Inject private Portal portal;
@@ -179,6 +183,14 @@ public class World {
     UUID id = pair.counselor().call(() -> assignments.assign(wished));
     List<Sheet> sheets = pair.counselor().call(() -> answers.read(id)).sheets();
     return new Given(id, pair, sheets.get(0).taskId(), sheets.get(1).taskId());
+  }
+
+  /** Wishes what was given by another day, everything else as it is. */
+  public void wishBy(Given given, LocalDate due) {
+    GivenAssignment is = given.counselor().call(() -> givens.read(given.id()));
+    AssignmentChange change =
+        new AssignmentChange(due, is.rule(), is.whyNote(), is.reveal(), is.reminding());
+    given.counselor().run(() -> givens.change(given.id(), is.revision(), change));
   }
 
   /** What gives an exercise from today on, due in a week. */

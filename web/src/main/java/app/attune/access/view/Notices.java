@@ -46,6 +46,17 @@ public final class Notices {
     return page + (page.contains("?") ? "&" : "?") + "faces-redirect=true";
   }
 
+  /** Does a step, and leads to the page that says it is done, or why it is refused. */
+  public static String step(String page, Runnable step, String said, Object... values) {
+    try {
+      step.run();
+      done(said, values);
+    } catch (Refused refused) {
+      refused(refused);
+    }
+    return onward(page);
+  }
+
   private static String text(FacesContext faces, String key) {
     ResourceBundle texts =
         ResourceBundle.getBundle("app.attune.practice", faces.getViewRoot().getLocale());

@@ -1,6 +1,5 @@
 package app.attune.assignment.view;
 
-import app.attune.access.boundary.Refused;
 import app.attune.access.view.Notices;
 import app.attune.assignment.boundary.GivenAssignment.Partner;
 import app.attune.assignment.boundary.GivenAssignment.State;
@@ -22,34 +21,21 @@ public class GivenSteps {
 
   /** Out of the portal until it goes on; nobody is told. */
   public String pause(UUID id) {
-    assignments.pause(id);
-    return done("given.paused", id);
+    return step(id, () -> assignments.pause(id), "given.paused");
   }
 
   /** Back in the portal. */
   public String goOn(UUID id) {
-    assignments.goOn(id);
-    return done("given.goesOn", id);
+    return step(id, () -> assignments.goOn(id), "given.goesOn");
   }
 
   /** Takes back what is coming. */
   public String end(UUID id) {
-    try {
-      assignments.end(id);
-    } catch (Refused refused) {
-      Notices.refused(refused);
-      return page(id);
-    }
-    return done("given.ended", id);
+    return step(id, () -> assignments.end(id), "given.ended");
   }
 
-  private static String done(String said, UUID id) {
-    Notices.done(said);
-    return page(id);
-  }
-
-  private static String page(UUID id) {
-    return Notices.onward("/practice/assignment.xhtml?id=" + id);
+  private static String step(UUID id, Runnable verb, String said) {
+    return Notices.step("/practice/assignment.xhtml?id=" + id, verb, said);
   }
 
   /** Whether a partner has done the first of two steps. */

@@ -19,25 +19,22 @@ public class SettingAside {
   public String setAside(UUID assignmentId, UUID coupleId) {
     try {
       assignments.setAside(assignmentId);
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .getFlash()
+          .put("setAside", assignmentId);
     } catch (Refused refused) {
       Notices.refused(refused);
-      return couplePage(coupleId);
     }
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().put("setAside", assignmentId);
-    return couplePage(coupleId);
+    return Notices.onward(couplePage(coupleId));
   }
 
   public String takeUpAgain(UUID assignmentId, UUID coupleId) {
-    try {
-      assignments.takeUpAgain(assignmentId);
-      Notices.done("couple.takenUpAgain");
-    } catch (Refused refused) {
-      Notices.refused(refused);
-    }
-    return couplePage(coupleId);
+    return Notices.step(
+        couplePage(coupleId), () -> assignments.takeUpAgain(assignmentId), "couple.takenUpAgain");
   }
 
   private static String couplePage(UUID coupleId) {
-    return Notices.onward("/practice/couple.xhtml?id=" + coupleId);
+    return "/practice/couple.xhtml?id=" + coupleId;
   }
 }

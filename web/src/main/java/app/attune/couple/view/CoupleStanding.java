@@ -1,6 +1,5 @@
 package app.attune.couple.view;
 
-import app.attune.access.boundary.Refused;
 import app.attune.access.view.Notices;
 import app.attune.couple.boundary.CoupleView;
 import app.attune.couple.boundary.Couples;
@@ -33,12 +32,7 @@ public class CoupleStanding {
   }
 
   private static String step(CoupleView couple, Consumer<UUID> verb, String said) {
-    try {
-      verb.accept(couple.id());
-      Notices.done(said, couple.name());
-    } catch (Refused refused) {
-      Notices.refused(refused);
-    }
-    return Notices.onward("/practice/couple.xhtml?id=" + couple.id());
+    String page = "/practice/couple.xhtml?id=" + couple.id();
+    return Notices.step(page, () -> verb.accept(couple.id()), said, couple.name());
   }
 }

@@ -1,6 +1,5 @@
 package app.attune.program.view;
 
-import app.attune.access.boundary.Refused;
 import app.attune.access.view.Given;
 import app.attune.access.view.Notices;
 import app.attune.access.view.Sent;
@@ -37,12 +36,6 @@ public class ChangingCourse {
   }
 
   private static String step(CourseView course, Runnable verb, String said) {
-    try {
-      verb.run();
-      Notices.done(said, course.title());
-    } catch (Refused refused) {
-      Notices.refused(refused);
-    }
-    return Notices.onward("/practice/course.xhtml?id=" + course.id());
+    return Notices.step("/practice/course.xhtml?id=" + course.id(), verb, said, course.title());
   }
 }

@@ -1,6 +1,5 @@
 package app.attune.response.view;
 
-import app.attune.access.boundary.Refused;
 import app.attune.access.view.Given;
 import app.attune.access.view.Notices;
 import app.attune.access.view.PageState;
@@ -48,17 +47,12 @@ public class ReadingAnswers implements Serializable {
   }
 
   private String step(Runnable verb, String said, Object... values) {
-    try {
-      verb.run();
-      Notices.done(said, values);
-    } catch (Refused refused) {
-      Notices.refused(refused);
-    }
-    return Notices.onward(
+    String page =
         "/practice/answers.xhtml?assignment="
             + getPage().assignmentId()
             + "&time="
-            + getPage().occurrence());
+            + getPage().occurrence();
+    return Notices.step(page, verb, said, values);
   }
 
   /** Whether both have sent what they were given, so that a reveal can be opened. */
