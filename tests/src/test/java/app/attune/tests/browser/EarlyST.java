@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.attune.sample.DemoPeople;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,10 +20,10 @@ class EarlyST {
   void what_a_partner_types_is_saved() {
     Page maya = begin(DemoPeople.MAYA, UNSAID);
     Portal portal = new Portal(maya);
-    List<Runnable> scripts = readAgainWithoutScripts(maya, "questions.js");
+    HeldRequest scripts = readAgainWithoutScripts(maya, "questions.js");
 
     portal.write(QUESTION, "The tea, before I was awake.");
-    maya.waitForResponse("**/portal/draft/*", () -> scripts.forEach(Runnable::run));
+    maya.waitForResponse("**/portal/draft/*", scripts::arrive);
 
     Page tablet = visits.of(DemoPeople.MAYA, Screen.DESKTOP);
     tablet.navigate(maya.url());
@@ -36,11 +34,11 @@ class EarlyST {
   void the_button_a_partner_presses_is_heard_once() {
     Page jonas = begin(DemoPeople.JONAS, "Session agenda");
     Portal portal = new Portal(jonas);
-    List<Runnable> scripts = readAgainWithoutScripts(jonas, "questions.js");
+    HeldRequest scripts = readAgainWithoutScripts(jonas, "questions.js");
 
     portal.send().click();
     assertThat(jonas.locator("#empty")).isHidden();
-    scripts.forEach(Runnable::run);
+    scripts.arrive();
 
     assertThat(jonas.locator("#empty")).isVisible();
   }
@@ -50,11 +48,11 @@ class EarlyST {
     Page maya = begin(DemoPeople.MAYA, UNSAID);
     Portal portal = new Portal(maya);
     String sheet = maya.url();
-    List<Runnable> scripts = readAgainWithoutScripts(maya, "questions.js");
+    HeldRequest scripts = readAgainWithoutScripts(maya, "questions.js");
 
     portal.write(QUESTION, "That you waited up.");
     maya.getByText("Save and close").click();
-    scripts.forEach(Runnable::run);
+    scripts.arrive();
 
     assertThat(maya).hasURL(Visits.address("/portal/today.xhtml"));
     maya.navigate(sheet);
@@ -65,13 +63,13 @@ class EarlyST {
   void the_plan_a_partner_keeps_is_kept_and_so_is_the_sheet() {
     Page jonas = begin(DemoPeople.JONAS, UNSAID);
     Portal portal = new Portal(jonas);
-    List<Runnable> scripts = readAgainWithoutScripts(jonas, "questions.js");
+    HeldRequest scripts = readAgainWithoutScripts(jonas, "questions.js");
 
     portal.write(QUESTION, "The way you hum.");
     jonas.locator(".plan summary").click();
     jonas.getByLabel("When and where will you do it?").fill("On the train");
     jonas.getByLabel("When and where will you do it?").press("Enter");
-    scripts.forEach(Runnable::run);
+    scripts.arrive();
 
     assertThat(jonas.locator("#plan [role=status]")).hasText("Saved");
     assertThat(portal.answer(QUESTION)).hasValue("The way you hum.");
@@ -84,10 +82,10 @@ class EarlyST {
     counseling.openCouple("Maya & Jonas");
     counseling.link("Assign").first().click();
     assertThat(dana.getByLabel("Repeat")).isVisible();
-    List<Runnable> scripts = readAgainWithoutScripts(dana, "practice.js");
+    HeldRequest scripts = readAgainWithoutScripts(dana, "practice.js");
 
     dana.getByLabel("Repeat").selectOption("CHOSEN_DAYS");
-    scripts.forEach(Runnable::run);
+    scripts.arrive();
 
     assertThat(dana.locator("#day-MONDAY")).isVisible();
   }
@@ -99,14 +97,10 @@ class EarlyST {
   }
 
   /** Reads the page anew, and holds one of its scripts, and so those after it, on their way. */
-  private static List<Runnable> readAgainWithoutScripts(Page page, String first) {
-    List<Runnable> held = new ArrayList<>();
-    page.route(
-        "**/" + first + "*",
-        script -> held.add(script::resume),
-        new Page.RouteOptions().setTimes(1));
+  private static HeldRequest readAgainWithoutScripts(Page page, String first) {
+    HeldRequest script = new HeldRequest(page, "**/" + first + "*");
     page.navigate(page.url(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-    page.waitForCondition(() -> !held.isEmpty());
-    return held;
+    script.awaitLeaving();
+    return script;
   }
 }

@@ -7,8 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -131,16 +129,12 @@ class RepeatingST {
     choose(dana, "Echo round");
     dana.getByLabel("Repeat").selectOption("On chosen weekdays (suggested)");
     assertThat(dana.locator("#readback")).containsText("as soon as you have said how often");
-    List<Runnable> held = new ArrayList<>();
-    dana.route(
-        "**/practice/assign.xhtml*",
-        request -> held.add(request::resume),
-        new Page.RouteOptions().setTimes(1));
+    HeldRequest earlier = new HeldRequest(dana, "**/practice/assign.xhtml*");
 
     day(dana, "Monday").check();
-    dana.waitForCondition(() -> !held.isEmpty());
+    earlier.awaitLeaving();
     day(dana, "Thursday").check();
-    held.forEach(Runnable::run);
+    earlier.arrive();
 
     assertThat(dana.locator("#readback")).containsText("every week on Monday and Thursday");
     assertThat(day(dana, "Thursday")).isChecked();
